@@ -1,0 +1,126 @@
+/**
+ * What pages receive. Plain data without rows' names, ids of keys or anything a learner may not yet see.
+ * Components import these as types only.
+ */
+import type { BlockRole, Score, Span } from '$lib/engine/types';
+import type {
+	QuoteSpeakerAnswer,
+	QuoteSpeakerPrompt
+} from '$lib/engine/exercises/quote-speaker/types';
+
+export interface ArticleSummary {
+	readonly slug: string;
+	readonly title: string;
+	readonly outlet: string | null;
+	/** ISO date, YYYY-MM-DD. */
+	readonly publishedOn: string | null;
+	/** Words of running text. */
+	readonly wordCount: number;
+}
+
+/** A block of the reading view with its own text; offsets stay those of the whole article. */
+export interface BlockView extends Span {
+	readonly role: BlockRole;
+	readonly part: number;
+	readonly text: string;
+}
+
+export interface ArticleView extends ArticleSummary {
+	readonly rights: string;
+	/** Only blocks worth reading: title, standfirst, byline, heading, prose, caption. */
+	readonly blocks: readonly BlockView[];
+}
+
+/** One line of a list of exercises. */
+export interface ExerciseSummary {
+	readonly id: string;
+	readonly kind: 'quote-speaker';
+	readonly difficulty: 1 | 2 | 3;
+	/** Parts to answer: quotes for matching. */
+	readonly partCount: number;
+	readonly article: Pick<ArticleSummary, 'slug' | 'title'>;
+	readonly phase: Phase;
+	/** Points of the first submission, 0 to 1; null before it. */
+	readonly firstPoints: number | null;
+}
+
+/**
+ * Where an actor stands with an exercise.
+ * fresh: nothing submitted. tried: wrong parts, tries left. spent: wrong parts, no tries left.
+ * solved: all right, the evidence is open. revealed: the key was shown, nothing counts any more.
+ */
+export type Phase = 'fresh' | 'tried' | 'spent' | 'solved' | 'revealed';
+
+export interface AttemptView {
+	readonly ordinal: number;
+	/** What the answer was worth, 0 to 1. */
+	readonly points: number;
+	/** What counted, 0 to 1: points times the weight of the try. */
+	readonly credit: number;
+	/** ISO time, UTC. */
+	readonly at: string;
+}
+
+export interface HintView {
+	readonly partId: string;
+	/** 1 paragraph, 2 sentence, 3 reporting verb. */
+	readonly step: number;
+	readonly span: Span;
+}
+
+/** The key with its proof, sent only in phases solved and revealed. */
+export interface SolutionView {
+	readonly answer: QuoteSpeakerAnswer;
+	readonly parts: readonly {
+		readonly partId: string;
+		/** The quoted words in the article. */
+		readonly target: readonly Span[];
+		/** The words that prove the speaker. */
+		readonly proof: readonly Span[];
+		/** Rule ids; each has a message `rule_<id with underscores>`. */
+		readonly rules: readonly string[];
+	}[];
+}
+
+export interface ExerciseView extends ExerciseSummary {
+	readonly prompt: QuoteSpeakerPrompt;
+	readonly reading: ArticleView;
+	/** Fresh UUID for the next form. */
+	readonly submissionId: string;
+	readonly attempts: readonly AttemptView[];
+	readonly triesLeft: number;
+	/** The weight of the next try, 0 to 1. */
+	readonly nextWeight: number;
+	readonly lastAnswer: QuoteSpeakerAnswer | null;
+	readonly lastParts: Score['parts'] | null;
+	readonly hints: readonly HintView[];
+	/** Hints a part has in all. */
+	readonly hintSteps: number;
+	readonly solution: SolutionView | null;
+}
+
+/** What the bank holds for this actor: findings, not exercise ids, are what can be new. */
+export interface PracticeView {
+	readonly exercises: readonly ExerciseSummary[];
+	/** Exercises not yet finished. */
+	readonly remaining: number;
+	/** The one to do next; null when everything is done. */
+	readonly next: ExerciseSummary | null;
+}
+
+export interface ProgressView {
+	/** Share of parts right in first submissions, 0 to 1; null before the first. */
+	readonly accuracy: number | null;
+	readonly partsRight: number;
+	readonly partsAnswered: number;
+	readonly exercisesDone: number;
+	readonly exercisesInBank: number;
+	/** Newest first. */
+	readonly attempts: readonly (AttemptView & {
+		readonly exerciseId: string;
+		readonly kind: 'quote-speaker';
+		readonly article: Pick<ArticleSummary, 'slug' | 'title'>;
+		readonly partsRight: number;
+		readonly partCount: number;
+	})[];
+}
