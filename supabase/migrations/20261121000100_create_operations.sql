@@ -199,7 +199,7 @@ begin
 		insert into public.exercise_keys (exercise_id, key, evidence, seed)
 		values (exercise_id, exercise -> 'key', exercise -> 'evidence', exercise ->> 'seed');
 		insert into public.exercise_findings (exercise_id, finding_id)
-		select publish_article.exercise_id, (finding_ids ->> ref)::uuid
+		select exercise_id, (finding_ids ->> ref)::uuid
 		from jsonb_array_elements_text(exercise -> 'findings') as ref;
 	end loop;
 	return outcome;
