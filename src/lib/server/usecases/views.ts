@@ -3,10 +3,8 @@
  * Components import these as types only.
  */
 import type { BlockRole, Score, Span } from '$lib/engine/types';
-import type {
-	QuoteSpeakerAnswer,
-	QuoteSpeakerPrompt
-} from '$lib/engine/exercises/quote-speaker/types';
+import type { Phase } from '$lib/learning/phase';
+import type { QuoteSpeakerAnswer, QuoteSpeakerPrompt } from '$lib/engine/exercises/quote-speaker/types';
 
 export interface ArticleSummary {
 	readonly slug: string;
@@ -43,13 +41,6 @@ export interface ExerciseSummary {
 	/** Points of the first submission, 0 to 1; null before it. */
 	readonly firstPoints: number | null;
 }
-
-/**
- * Where an actor stands with an exercise.
- * fresh: nothing submitted. tried: wrong parts, tries left. spent: wrong parts, no tries left.
- * solved: all right, the evidence is open. revealed: the key was shown, nothing counts any more.
- */
-export type Phase = 'fresh' | 'tried' | 'spent' | 'solved' | 'revealed';
 
 export interface AttemptView {
 	readonly ordinal: number;
@@ -123,4 +114,18 @@ export interface ProgressView {
 		readonly partsRight: number;
 		readonly partCount: number;
 	})[];
+}
+
+/** What a form action of an exercise answers when it changed nothing. `answer` is what the form held, to fill it in again. */
+export interface AttemptProblem {
+	/**
+	 * incomplete: `missing` names the parts left open (400). malformed: the form was tampered with or too old (400).
+	 * closed: nothing can be submitted any more (409). limited: too many new guests from this address (429).
+	 */
+	readonly problem: 'incomplete' | 'malformed' | 'closed' | 'limited';
+	readonly missing: readonly string[];
+	/** Part id → chosen value. */
+	readonly answer: Readonly<Record<string, string>>;
+	/** Seconds until another try makes sense; null unless limited. */
+	readonly retryAfter: number | null;
 }

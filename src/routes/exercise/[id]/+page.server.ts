@@ -1,0 +1,63 @@
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { createCaller } from '$lib/server/auth/caller';
+import { getBackend } from '$lib/server/backend/current-backend';
+import { resolveActor } from '$lib/server/auth/resolve-actor';
+import {
+	revealAnswer,
+	submitAnswer,
+	takeHint,
+	type AttemptOutcome
+} from '$lib/server/usecases/attempt-exercise';
+import { viewExercise } from '$lib/server/usecases/view-exercise';
+import type { AttemptProblem } from '$lib/server/usecases/views';
+import { readHintForm, readSubmitForm } from '$lib/schemas/attempt-forms';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { service } = await getBackend();
+	const actor = await resolveActor(service, event);
+	const exercise = await viewExercise(service, actor, event.params.id);
+	if (!exercise) error(404);
+	// `?again` asks for the form of the next try; it means nothing once there is none.
+	return { exercise, again: exercise.phase === 'tried' && event.url.searchParams.has('again') };
+};
+
+const STATUS = { incomplete: 400, malformed: 400, closed: 409, limited: 429 } as const;
+
+function refuse(problem: AttemptProblem) {
+	return fail(STATUS[problem.problem], problem);
+}
+
+/** Sends the browser to the result, or tells why nothing changed. */
+function answer(event: RequestEvent<{ id: string }>, outcome: AttemptOutcome) {
+	switch (outcome.status) {
+		case 'done':
+			redirect(303, `/exercise/${event.params.id}#${outcome.anchor}`);
+		// eslint-disable-next-line no-fallthrough -- redirect() never returns
+		case 'unknown-exercise':
+			error(404);
+		// eslint-disable-next-line no-fallthrough -- error() never returns
+		case 'refused':
+			return refuse(outcome.problem);
+	}
+}
+
+export const actions: Actions = {
+	submit: async (event) => {
+		const backend = await getBackend();
+		const caller = await createCaller(backend, event);
+		const form = readSubmitForm(await event.request.formData());
+		return answer(event, await submitAnswer(backend.service, caller, event.params.id, form));
+	},
+	reveal: async (event) => {
+		const backend = await getBackend();
+		const caller = await createCaller(backend, event);
+		return answer(event, await revealAnswer(backend.service, caller, event.params.id));
+	},
+	hint: async (event) => {
+		const backend = await getBackend();
+		const caller = await createCaller(backend, event);
+		const form = readHintForm(await event.request.formData());
+		return answer(event, await takeHint(backend.service, caller, event.params.id, form));
+	}
+};
