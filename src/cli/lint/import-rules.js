@@ -14,6 +14,8 @@ const ZONES = [
 	{ name: 'learning', holds: /^src\/lib\/learning\// },
 	{ name: 'schemas', holds: /^src\/lib\/schemas\// },
 	{ name: 'ui', holds: /^src\/lib\/ui\// },
+	// The one way to the open backend, for whoever passes it on.
+	{ name: 'server', holds: /^src\/lib\/server\/backend\/current-backend/ },
 	{ name: 'backend', holds: /^src\/lib\/server\/backend\// },
 	{ name: 'auth', holds: /^src\/lib\/server\/auth\// },
 	{ name: 'repositories', holds: /^src\/lib\/server\/repositories\// },
