@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+/** Most parts an exercise's form may answer. */
+const MOST_PARTS = 50;
+const FIELD_PREFIX = 'answer.';
+
+const partId = z.string().regex(/^q\d{1,3}$/);
+const choiceId = z.string().regex(/^s\d{1,3}$/);
+const uuid = z.uuid();
+
+const submitSchema = z.object({
+	submission: uuid,
+	answer: z.record(partId, choiceId).refine((answer) => Object.keys(answer).length <= MOST_PARTS)
+});
+
+const hintSchema = z.object({ part: partId });
+
+/** What a submit form held. `answer`: part id → chosen value, parts left open are absent. */
+export type SubmitForm = z.infer<typeof submitSchema>;
+export type HintForm = z.infer<typeof hintSchema>;
+
+/** A form that was read, or the well-formed rest of one that was tampered with. */
+export type ReadForm<Form> =
+	| { readonly ok: true; readonly form: Form }
+	| { readonly ok: false; readonly answer: Readonly<Record<string, string>> };
+
+/** Whether a path's id can be an exercise's at all: asking the database for another would be an error. */
+export function isUuid(text: string): boolean {
+	return uuid.safeParse(text).success;
+}
+
+/** The one value of a field; undefined where it is absent, sent twice, or a file. */
+function readField(data: FormData, name: string): string | undefined {
+	const [value, ...more] = data.getAll(name);
+	return typeof value === 'string' && more.length === 0 ? value : undefined;
+}
+
+/** Reads a submit form: `submission`, and `answer.<part id>` for each part that was answered. */
+export function readSubmitForm(data: FormData): ReadForm<SubmitForm> {
+	const fields = new Set([...data.keys()].filter((name) => name.startsWith(FIELD_PREFIX)));
+	const answer = Object.fromEntries(
+		[...fields]
+			.map((name) => [name.slice(FIELD_PREFIX.length), readField(data, name)] as const)
+			.filter(([, value]) => value !== '')
+	);
+	const parsed = submitSchema.safeParse({ submission: readField(data, 'submission'), answer });
+	if (parsed.success) return { ok: true, form: parsed.data };
+	return { ok: false, answer: keepWellFormed(answer) };
+}
+
+/** Reads a hint form: `part`. */
+export function readHintForm(data: FormData): ReadForm<HintForm> {
+	const parsed = hintSchema.safeParse({ part: readField(data, 'part') });
+	return parsed.success ? { ok: true, form: parsed.data } : { ok: false, answer: {} };
+}
+
+/** What may be sent back to fill the form in again. */
+function keepWellFormed(answer: Record<string, string | undefined>): Record<string, string> {
+	const kept = Object.entries(answer).filter(
+		(entry): entry is [string, string] =>
+			partId.safeParse(entry[0]).success && choiceId.safeParse(entry[1]).success
+	);
+	return Object.fromEntries(kept.slice(0, MOST_PARTS));
+}

@@ -1,0 +1,191 @@
+import type { Score } from '$lib/engine/types';
+import { scorePartsSchema } from '$lib/schemas/evidence';
+import type { RowOwner } from '../auth/actor';
+import type { Json } from '../backend/database.types';
+import type { ServiceClient } from '../backend/backend';
+import { readAll } from './read-all';
+import { parseStored, RepositoryError, takeData, takePresent } from './repository-error';
+
+/** One scored submission. */
+export interface StoredAttempt {
+	readonly exerciseId: string;
+	/** 1 is the first. */
+	readonly ordinal: number;
+	/** What it was worth, 0 to 1. */
+	readonly points: number;
+	/** What it counts for, 0 to 1. */
+	readonly credit: number;
+	readonly parts: Score['parts'];
+	/** ISO time, UTC. */
+	readonly at: string;
+}
+
+/** All that is recorded of one actor and one exercise. */
+export interface StoredStanding {
+	/** First to last, each with what was answered. */
+	readonly attempts: readonly (StoredAttempt & { readonly answer: unknown })[];
+	readonly revealed: boolean;
+	/** Hints served: the number of the step counts from 1 within its part. */
+	readonly hints: readonly { readonly partId: string; readonly step: number }[];
+}
+
+/** What a person has done, over all exercises. */
+export interface StoredHistory {
+	/** Oldest first. */
+	readonly attempts: readonly StoredAttempt[];
+	/** Ids of exercises whose key was shown. */
+	readonly revealed: ReadonlySet<string>;
+}
+
+export const NOTHING_DONE: StoredStanding = { attempts: [], revealed: false, hints: [] };
+
+const ATTEMPT_COLUMNS = 'exercise_id, ordinal, points, credit, parts, created_at';
+
+interface AttemptRow {
+	exercise_id: string;
+	ordinal: number;
+	points: number;
+	credit: number;
+	parts: unknown;
+	created_at: string;
+}
+
+function toAttempt(row: AttemptRow): StoredAttempt {
+	return {
+		exerciseId: row.exercise_id,
+		ordinal: row.ordinal,
+		points: row.points,
+		credit: row.credit,
+		parts: parseStored('read an attempt', scorePartsSchema, row.parts),
+		at: new Date(row.created_at).toISOString()
+	};
+}
+
+/** The column that names a row's owner. */
+function ownerColumn(owner: RowOwner): 'user_id' | 'guest_id' {
+	return owner.type === 'user' ? 'user_id' : 'guest_id';
+}
+
+/** The owner as the database's functions take it. */
+function ownerParameters(owner: RowOwner) {
+	return {
+		p_user: owner.type === 'user' ? owner.id : null,
+		p_guest: owner.type === 'guest' ? owner.id : null
+	};
+}
+
+/** What an owner has done on one exercise; {@link NOTHING_DONE} also where there is no such exercise. */
+export async function readStanding(
+	service: ServiceClient,
+	owner: RowOwner,
+	exerciseId: string
+): Promise<StoredStanding> {
+	const column = ownerColumn(owner);
+	const result = await service
+		.from('exercises')
+		.select(`attempts(${ATTEMPT_COLUMNS}, answer), reveals(id), hints(part_id, step)`)
+		.eq('id', exerciseId)
+		.eq(`attempts.${column}`, owner.id)
+		.eq(`reveals.${column}`, owner.id)
+		.eq(`hints.${column}`, owner.id)
+		.maybeSingle();
+	const row = takeData('read where an actor stands', result);
+	if (!row) return NOTHING_DONE;
+	return {
+		attempts: row.attempts
+			.map((attempt) => ({ ...toAttempt(attempt), answer: attempt.answer }))
+			.toSorted((a, b) => a.ordinal - b.ordinal),
+		revealed: row.reveals.length > 0,
+		hints: row.hints
+			.map((hint) => ({ partId: hint.part_id, step: hint.step }))
+			.toSorted((a, b) => a.step - b.step)
+	};
+}
+
+/** What an owner has done on all exercises. */
+export async function readHistory(service: ServiceClient, owner: RowOwner): Promise<StoredHistory> {
+	const column = ownerColumn(owner);
+	const [attempts, reveals] = await Promise.all([
+		readAll('read the attempts of an actor', (first, last) =>
+			service
+				.from('attempts')
+				.select(ATTEMPT_COLUMNS, { count: 'exact' })
+				.eq(column, owner.id)
+				.order('created_at')
+				.order('id')
+				.range(first, last)
+		),
+		readAll('read the reveals of an actor', (first, last) =>
+			service
+				.from('reveals')
+				.select('exercise_id', { count: 'exact' })
+				.eq(column, owner.id)
+				.order('created_at')
+				.order('id')
+				.range(first, last)
+		)
+	]);
+	return {
+		attempts: attempts.map(toAttempt),
+		revealed: new Set(reveals.map((reveal) => reveal.exercise_id))
+	};
+}
+
+/** A scored submission that waits to be recorded. */
+export interface NewAttempt {
+	readonly exerciseId: string;
+	/** UUID of the form; the same form sent twice is one attempt. */
+	readonly submissionId: string;
+	readonly answer: unknown;
+	readonly score: Score;
+	/** What each try counts for; their number is the number of tries. */
+	readonly weights: readonly number[];
+}
+
+/**
+ * Records a submission, unless the same form was recorded before ('replayed') or nothing can be submitted any
+ * more ('closed'). Decided in the database under a lock, so parallel submissions count one after the other.
+ */
+export async function recordAttempt(
+	service: ServiceClient,
+	owner: RowOwner,
+	attempt: NewAttempt
+): Promise<'recorded' | 'replayed' | 'closed'> {
+	const operation = 'record an attempt';
+	const result = await service.rpc('record_attempt', {
+		...(ownerParameters(owner) as { p_user: string; p_guest: string }),
+		p_exercise: attempt.exerciseId,
+		p_submission: attempt.submissionId,
+		p_answer: attempt.answer as Json,
+		p_points: attempt.score.points,
+		p_credits: [...attempt.weights],
+		p_parts: attempt.score.parts as unknown as Json
+	});
+	const { outcome } = takePresent(operation, result) as { outcome?: unknown };
+	if (outcome === 'recorded' || outcome === 'replayed' || outcome === 'closed') return outcome;
+	throw new RepositoryError('corrupt', operation);
+}
+
+/** Remembers that the key was shown to an owner; from then on nothing on this exercise is scored. */
+export async function recordReveal(service: ServiceClient, owner: RowOwner, exerciseId: string) {
+	const result = await service.rpc('record_reveal', {
+		...(ownerParameters(owner) as { p_user: string; p_guest: string }),
+		p_exercise: exerciseId
+	});
+	takeData('record a reveal', result);
+}
+
+/** Serves the next hint of a part that has `steps` of them; where all were served, nothing changes. */
+export async function recordHint(
+	service: ServiceClient,
+	owner: RowOwner,
+	hint: { readonly exerciseId: string; readonly partId: string; readonly steps: number }
+) {
+	const result = await service.rpc('record_hint', {
+		...(ownerParameters(owner) as { p_user: string; p_guest: string }),
+		p_exercise: hint.exerciseId,
+		p_part: hint.partId,
+		p_steps: hint.steps
+	});
+	takeData('record a hint', result);
+}

@@ -1,0 +1,125 @@
+import type { z } from 'zod';
+import type { Evidence } from '$lib/engine/types';
+import { evidenceSchema } from '$lib/schemas/evidence';
+import { exerciseSchemas, isKindName, type KindName } from '$lib/schemas/exercise-kinds';
+import type { ServiceClient } from '../backend/backend';
+import { ARTICLE_COLUMNS, toArticle, type StoredArticle } from './articles';
+import { readAll } from './read-all';
+import { parseStored, RepositoryError, takeData, takePresent } from './repository-error';
+
+/** An exercise without its article: what a list needs. */
+export interface StoredExercise {
+	readonly id: string;
+	readonly kind: KindName;
+	readonly prompt: z.infer<(typeof exerciseSchemas)[KindName]['prompt']>;
+	readonly difficulty: 1 | 2 | 3;
+	readonly retired: boolean;
+}
+
+/** An exercise in a list; lists are in the order of import and, within an article, of the text. */
+export interface ListedExercise extends StoredExercise {
+	readonly article: { readonly slug: string; readonly title: string };
+}
+
+/** An exercise with all that is needed to do it. */
+export interface FullExercise extends StoredExercise {
+	readonly article: StoredArticle;
+}
+
+/** The answer and its proof. They leave the server only once the exercise is solved or given up. */
+export interface StoredKey {
+	readonly key: z.infer<(typeof exerciseSchemas)[KindName]['key']>;
+	readonly evidence: Evidence;
+}
+
+const COLUMNS = 'id, kind, prompt, difficulty, status';
+
+interface ExerciseRow {
+	id: string;
+	kind: string;
+	prompt: unknown;
+	difficulty: number;
+	status: string;
+}
+
+function toExercise(row: ExerciseRow): StoredExercise {
+	const operation = 'read an exercise';
+	if (!isKindName(row.kind)) throw new RepositoryError('corrupt', operation);
+	return {
+		id: row.id,
+		kind: row.kind,
+		prompt: parseStored(operation, exerciseSchemas[row.kind].prompt, row.prompt),
+		// The column's check allows nothing else.
+		difficulty: row.difficulty as 1 | 2 | 3,
+		retired: row.status === 'retired'
+	};
+}
+
+/** The exercises in use: of the whole bank, or of one article. */
+export async function listExercises(service: ServiceClient, articleId?: string): Promise<ListedExercise[]> {
+	const rows = await readAll('list the exercises', (first, last) => {
+		const query = service
+			.from('exercises')
+			.select(`${COLUMNS}, position, article:articles!inner(slug, title, created_at)`, { count: 'exact' })
+			.eq('status', 'active');
+		return (articleId ? query.eq('article_id', articleId) : query)
+			.order('created_at')
+			.order('id')
+			.range(first, last);
+	});
+	const sorted = rows.toSorted(
+		(a, b) =>
+			Date.parse(a.article.created_at) - Date.parse(b.article.created_at) ||
+			compareText(a.article.slug, b.article.slug) ||
+			a.position - b.position ||
+			compareText(a.id, b.id)
+	);
+	return sorted.map((row) => ({
+		...toExercise(row),
+		article: { slug: row.article.slug, title: row.article.title }
+	}));
+}
+
+/** By code unit: the same on every host, whatever its language. */
+function compareText(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** One exercise, retired or not; null where there is none. `id` is a UUID. */
+export async function findExercise(service: ServiceClient, id: string): Promise<FullExercise | null> {
+	const result = await service
+		.from('exercises')
+		.select(`${COLUMNS}, article:articles!inner(${ARTICLE_COLUMNS})`)
+		.eq('id', id)
+		.maybeSingle();
+	const row = takeData('find an exercise', result);
+	return row && { ...toExercise(row), article: toArticle(row.article) };
+}
+
+/** How many exercises are in use. */
+export async function countExercises(service: ServiceClient): Promise<number> {
+	const result = await service
+		.from('exercises')
+		.select('*', { count: 'exact', head: true })
+		.eq('status', 'active');
+	takeData('count the exercises', result);
+	return result.count ?? 0;
+}
+
+/** The key and evidence of an exercise that exists. */
+export async function readKey(
+	service: ServiceClient,
+	exercise: Pick<StoredExercise, 'id' | 'kind'>
+): Promise<StoredKey> {
+	const operation = 'read the key of an exercise';
+	const result = await service
+		.from('exercise_keys')
+		.select('key, evidence')
+		.eq('exercise_id', exercise.id)
+		.maybeSingle();
+	const row = takePresent(operation, result);
+	return {
+		key: parseStored(operation, exerciseSchemas[exercise.kind].key, row.key),
+		evidence: parseStored(operation, evidenceSchema, row.evidence)
+	};
+}
