@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import type { DatabaseOptions } from './database';
+
+/** Messages to users. supabase/config.toml says the same to a hosted project; a test compares them. */
+export const MAIL_TEMPLATES = {
+	confirmation: { subject: 'Confirm your Sourcework account', file: 'supabase/templates/confirmation.html' },
+	recovery: { subject: 'Set a new password for Sourcework', file: 'supabase/templates/recovery.html' },
+	magic_link: { subject: 'Sign in to Sourcework', file: 'supabase/templates/magic_link.html' },
+	email_change: { subject: 'Confirm your new e-mail address', file: 'supabase/templates/email_change.html' }
+} as const;
+
+/** Shortest password, in characters. The sign-up form's schema asks for the same. */
+export const MINIMUM_PASSWORD_LENGTH = 8;
+
+/** Lite's `[auth]` section. */
+export function authSettings({
+	secrets,
+	siteUrl,
+	confirmEmail,
+	root
+}: DatabaseOptions): Record<string, unknown> {
+	return {
+		enabled: true,
+		jwt_secret: secrets.jwtSecret,
+		publishable_key: secrets.publishableKey,
+		secret_key: secrets.secretKey,
+		site_url: siteUrl,
+		additional_redirect_urls: [],
+		enable_anonymous_sign_ins: false,
+		minimum_password_length: MINIMUM_PASSWORD_LENGTH,
+		email: {
+			enable_signup: true,
+			enable_confirmations: confirmEmail,
+			template: Object.fromEntries(
+				Object.entries(MAIL_TEMPLATES).map(([name, { subject, file }]) => [
+					name,
+					{ subject, content_path: join(root, file) }
+				])
+			)
+		}
+	};
+}

@@ -1,0 +1,130 @@
+import { createHmac } from 'node:crypto';
+import { join } from 'node:path';
+import { type EmailDriver, SmtpEmailDriver } from '@supabase/lite';
+import type { Environment } from '../../env';
+import { log } from '../../log';
+import { type Backend, BackendError } from '../backend';
+import { createClients } from '../clients';
+import { assertInstallation, readInstallation } from '../installation';
+import { findProjectRoot } from '../project-root';
+import { markDatabaseReady, prepareDatabaseFolder, prepareDataFolder } from './data-folder';
+import { type Database, type DatabaseOptions, openDatabase } from './database';
+import { type DataFolderLock, lockDataFolder } from './lock';
+import { nameThisCommand } from './lock-holder';
+import { withTextFromHtml } from './mail-text';
+import { readMigrations } from './migrations';
+import { OutboxEmailDriver } from './outbox';
+import { createSecrets, loadSecrets } from './secrets';
+
+/** The embedded backend, and Postgres itself for tests and commands. */
+export interface EmbeddedBackend extends Backend {
+	readonly kind: 'embedded';
+	readonly postgres: Database['postgres'];
+}
+
+export interface MemoryOptions {
+	readonly confirmEmail?: boolean;
+	readonly email?: EmailDriver;
+	readonly siteUrl?: string;
+	/** Instead of supabase/migrations. */
+	readonly migrations?: DatabaseOptions['migrations'];
+}
+
+/** Opens the embedded Supabase over the data folder. Throws {@link BackendError}. */
+export async function openEmbedded(environment: Environment): Promise<EmbeddedBackend> {
+	const root = findProjectRoot();
+	const migrations = readMigrations(join(root, 'supabase', 'migrations'));
+	const folder = prepareDataFolder(environment.dataFolder);
+	const lock = await lockDataFolder(folder, nameThisCommand());
+	try {
+		const backend = await assemble(
+			{
+				folder: prepareDatabaseFolder(folder),
+				secrets: loadSecrets(folder),
+				migrations,
+				email: environment.smtp
+					? new SmtpEmailDriver(environment.smtp)
+					: new OutboxEmailDriver(join(folder, 'outbox')),
+				siteUrl: environment.siteUrl,
+				confirmEmail: environment.confirmEmail,
+				root
+			},
+			environment.smtp ? 'smtp' : 'outbox',
+			lock
+		);
+		markDatabaseReady(folder);
+		return backend;
+	} catch (error) {
+		await lock.release();
+		if (error instanceof BackendError) throw error;
+		throw new BackendError(
+			'data-folder-unusable',
+			`The database in ${folder} could not be opened: ${error instanceof Error ? error.message : 'unknown error'}.`,
+			{ cause: error }
+		);
+	}
+}
+
+/** Opens an empty, migrated Supabase in memory: for tests, generated types and trials. */
+export function openInMemory(options: MemoryOptions = {}): Promise<EmbeddedBackend> {
+	const root = findProjectRoot();
+	return assemble(
+		{
+			folder: null,
+			secrets: createSecrets(),
+			migrations: options.migrations ?? readMigrations(join(root, 'supabase', 'migrations')),
+			email: options.email ?? { send: async () => undefined },
+			siteUrl: options.siteUrl ?? 'http://localhost:3000',
+			confirmEmail: options.confirmEmail ?? false,
+			root
+		},
+		'outbox',
+		{ release: async () => undefined }
+	);
+}
+
+async function assemble(
+	options: DatabaseOptions,
+	mail: Backend['mail'],
+	lock: DataFolderLock
+): Promise<EmbeddedBackend> {
+	const database = await openDatabase({ ...options, email: withTextFromHtml(options.email) });
+	const clients = createClients({
+		url: 'http://sourcework.embedded',
+		publishableKey: options.secrets.publishableKey,
+		secretKey: options.secrets.secretKey,
+		fetch: database.fetch
+	});
+	try {
+		assertInstallation(
+			await readInstallation(clients.service),
+			options.migrations.map((migration) => migration.version)
+		);
+	} catch (error) {
+		await database.close();
+		throw error;
+	}
+	if (database.applied > 0) log.info('migrations were applied', { count: database.applied });
+
+	let closing: Promise<void> | undefined;
+	const close = async () => {
+		await database.close();
+		// Last: nobody else may open the folder before the final write is on disk.
+		await lock.release();
+	};
+	return {
+		kind: 'embedded',
+		mail,
+		...clients,
+		postgres: database.postgres,
+		hashSubject: (subject) => createHmac('sha256', options.secrets.hashSecret).update(subject).digest('hex'),
+		ping: async () => {
+			try {
+				await database.postgres.query('select 1');
+			} catch (error) {
+				throw new BackendError('unreachable', 'The embedded database does not answer.', { cause: error });
+			}
+		},
+		close: () => (closing ??= close())
+	};
+}
