@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withoutSettings } from './own-environment';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const results = join(root, 'test-results');
@@ -74,9 +75,6 @@ const STAGES: readonly Stage[] = [
 	}
 ];
 
-/** Whoever runs this may have a server of their own configured; the tests must not reach it. */
-const FOREIGN = /^(SUPABASE_|SOURCEWORK_(?!CHROMIUM$)|ORIGIN$|PORT$|HOST$|NODE_ENV$)/;
-
 function findProgram(packageName: string): string {
 	const home = join(root, 'node_modules', packageName);
 	const { bin } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
@@ -92,12 +90,11 @@ function findProgram(packageName: string): string {
 /** Runs Node's own copy of the program, so that it works the same in any shell. Answers the exit code. */
 function run(command: Command): Promise<number> {
 	const [packageName, ...args] = command.run;
-	const inherited = Object.entries(process.env).filter(([name]) => !FOREIGN.test(name));
 	return new Promise((done, fail) => {
 		const child = spawn(process.execPath, [findProgram(packageName), ...args], {
 			cwd: root,
 			stdio: ['ignore', 'inherit', 'inherit'],
-			env: { ...Object.fromEntries(inherited), ...command.env }
+			env: { ...withoutSettings(process.env), ...command.env }
 		});
 		child.on('error', fail);
 		child.on('exit', (code) => done(code ?? 1));

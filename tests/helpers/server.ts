@@ -6,6 +6,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { once } from 'node:events';
+import { withoutSettings } from '../../src/cli/own-environment';
 
 const root = resolve(import.meta.dirname, '../..');
 const START_MS = 60_000;
@@ -30,7 +31,7 @@ export async function startServer(logName: string): Promise<RunningServer> {
 	const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli/start.ts'], {
 		cwd: root,
 		stdio: ['ignore', 'pipe', 'pipe'],
-		env: { ...process.env, PORT: String(port), SOURCEWORK_DATA: data }
+		env: { ...withoutSettings(process.env), PORT: String(port), SOURCEWORK_DATA: data }
 	});
 	const output = createWriteStream(log);
 	server.stdout.pipe(output, { end: false });
