@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { HostedSettings } from '../env';
 import { type Backend, BackendError } from './backend';
 import { createClients } from './clients';
-import { readMigrations } from './embedded/migrations';
 import { assertInstallation, readInstallation } from './installation';
+import { readMigrations } from './migration-files';
 import { findProjectRoot } from './project-root';
 
 /** No request to the project may hang a page for longer. */

@@ -1,7 +1,8 @@
 import { App, type EmailDriver } from '@supabase/lite';
 import { createPgliteConnection, type PGlite } from '@supabase/lite/pglite';
+import type { Migration } from '../migration-files';
+import { applyMigrations } from './apply-migrations';
 import { authSettings } from './auth-settings';
-import { applyMigrations, type Migration } from './migrations';
 import { withQuietConsole } from './quiet-console';
 import type { Secrets } from './secrets';
 

@@ -6,13 +6,13 @@ import { log } from '../../log';
 import { type Backend, BackendError } from '../backend';
 import { createClients } from '../clients';
 import { assertInstallation, readInstallation } from '../installation';
+import { readMigrations } from '../migration-files';
 import { findProjectRoot } from '../project-root';
 import { markDatabaseReady, prepareDatabaseFolder, prepareDataFolder } from './data-folder';
 import { type Database, type DatabaseOptions, openDatabase } from './database';
 import { type DataFolderLock, lockDataFolder } from './lock';
 import { nameThisCommand } from './lock-holder';
 import { withTextFromHtml } from './mail-text';
-import { readMigrations } from './migrations';
 import { OutboxEmailDriver } from './outbox';
 import { createSecrets, loadSecrets } from './secrets';
 
