@@ -1,0 +1,49 @@
+import type { Span } from '$lib/engine/types';
+
+/** Words to mark in the reading view: `target` are the words in question, `proof` what proves the answer, `hint` where to look. */
+export interface TextMark extends Span {
+	readonly kind: 'target' | 'proof' | 'hint';
+	/** The part of the exercise it belongs to. */
+	readonly partId: string;
+}
+
+/** A stretch of a block that is marked evenly. */
+export interface Segment extends Span {
+	readonly text: string;
+	/** Every mark that covers it, in the order given; none for plain text. */
+	readonly marks: readonly TextMark[];
+	/** Marks that begin here, in this block. */
+	readonly opened: readonly TextMark[];
+	/** Marks that end here, in this block. */
+	readonly closed: readonly TextMark[];
+}
+
+/**
+ * Cuts a block wherever a mark begins or ends. The texts of the segments, joined, are the block's text; marks may
+ * overlap, nest, touch or reach beyond the block, and what lies outside it is left out. Offsets are those of the
+ * whole article. An empty block has no segments.
+ */
+export function splitBlock(block: Span & { readonly text: string }, marks: readonly TextMark[]): Segment[] {
+	const clipped = marks
+		.map((mark) => ({
+			mark,
+			start: Math.max(mark.start, block.start),
+			end: Math.min(mark.end, block.end)
+		}))
+		.filter(({ start, end }) => start < end);
+	const cuts = new Set([block.start, block.end, ...clipped.flatMap(({ start, end }) => [start, end])]);
+	const edges = [...cuts].sort((a, b) => a - b);
+
+	return edges.slice(0, -1).map((start, index) => {
+		const end = edges[index + 1] ?? block.end;
+		const covering = clipped.filter((each) => each.start <= start && each.end >= end);
+		return {
+			start,
+			end,
+			text: block.text.slice(start - block.start, end - block.start),
+			marks: covering.map(({ mark }) => mark),
+			opened: covering.filter((each) => each.start === start).map(({ mark }) => mark),
+			closed: covering.filter((each) => each.end === end).map(({ mark }) => mark)
+		};
+	});
+}
