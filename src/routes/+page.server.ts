@@ -5,7 +5,7 @@ import { viewFirstExercise } from '$lib/server/usecases/view-exercise';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { service } = await getBackend();
+	const { service } = getBackend();
 	const actor = await resolveActor(service, event);
 	const [exercise, bank] = await Promise.all([viewFirstExercise(service, actor), countBank(service)]);
 	return { exercise, bank };

@@ -47,7 +47,7 @@ const ALLOWED = {
 	repositories: {
 		zones: ['engine', 'schemas'],
 		types: ['backend', 'auth'],
-		packages: /^node:crypto$/
+		packages: /^node:(crypto|fs\/promises|path)$/
 	},
 	usecases: {
 		zones: ['engine', 'learning', 'repositories'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exerciseSchemas, type AnswerOf, type KindName, type PromptOf } from './exercise-kinds';
 
 /** Most parts an exercise's form may answer. */
 const MOST_PARTS = 50;
@@ -6,28 +7,24 @@ const FIELD_PREFIX = 'answer.';
 
 const partId = z.string().regex(/^q\d{1,3}$/);
 const choiceId = z.string().regex(/^s\d{1,3}$/);
-const uuid = z.uuid();
-
 const submitSchema = z.object({
-	submission: uuid,
+	submission: z.uuid(),
 	answer: z.record(partId, choiceId).refine((answer) => Object.keys(answer).length <= MOST_PARTS)
 });
 
 const hintSchema = z.object({ part: partId });
 
 /** What a submit form held. `answer`: part id → chosen value, parts left open are absent. */
-export type SubmitForm = z.infer<typeof submitSchema>;
+export interface SubmitForm extends z.infer<typeof submitSchema> {
+	/** The form as an answer to a prompt, complete or not; null where it names what the prompt does not offer. */
+	answerTo(kind: KindName, prompt: PromptOf<KindName>): AnswerOf<KindName> | null;
+}
 export type HintForm = z.infer<typeof hintSchema>;
 
 /** A form that was read, or the well-formed rest of one that was tampered with. */
 export type ReadForm<Form> =
 	| { readonly ok: true; readonly form: Form }
 	| { readonly ok: false; readonly answer: Readonly<Record<string, string>> };
-
-/** Whether a path's id can be an exercise's at all: asking the database for another would be an error. */
-export function isUuid(text: string): boolean {
-	return uuid.safeParse(text).success;
-}
 
 /** The one value of a field; undefined where it is absent, sent twice, or a file. */
 function readField(data: FormData, name: string): string | undefined {
@@ -44,8 +41,14 @@ export function readSubmitForm(data: FormData): ReadForm<SubmitForm> {
 			.filter(([, value]) => value !== '')
 	);
 	const parsed = submitSchema.safeParse({ submission: readField(data, 'submission'), answer });
-	if (parsed.success) return { ok: true, form: parsed.data };
-	return { ok: false, answer: keepWellFormed(answer) };
+	if (!parsed.success) return { ok: false, answer: keepWellFormed(answer) };
+	return {
+		ok: true,
+		form: {
+			...parsed.data,
+			answerTo: (kind, prompt) => exerciseSchemas[kind].readAnswer(prompt, parsed.data.answer)
+		}
+	};
 }
 
 /** Reads a hint form: `part`. */

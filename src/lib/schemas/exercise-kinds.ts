@@ -1,9 +1,10 @@
-import type { QuoteSpeakerAnswer, QuoteSpeakerPrompt } from '$lib/engine/exercises/quote-speaker/types';
+import type { z } from 'zod';
 import {
-	createQuoteSpeakerAnswerSchema,
+	listQuoteSpeakerParts,
 	quoteSpeakerAnswerSchema,
 	quoteSpeakerKeySchema,
-	quoteSpeakerPromptSchema
+	quoteSpeakerPromptSchema,
+	readQuoteSpeakerAnswer
 } from './quote-speaker';
 
 /** What the server must know of a kind's data: the shapes of its stored JSON, and how a form becomes an answer. */
@@ -12,17 +13,16 @@ export const exerciseSchemas = {
 		prompt: quoteSpeakerPromptSchema,
 		key: quoteSpeakerKeySchema,
 		answer: quoteSpeakerAnswerSchema,
-		/** Accepts answers to this very prompt, complete or not. */
-		createAnswerSchema: createQuoteSpeakerAnswerSchema,
-		/** The answer that a form's fields (part id → value) make. */
-		readAnswer: (fields: Readonly<Record<string, string>>): QuoteSpeakerAnswer => ({ speakerOf: fields }),
-		/** The parts to answer, in prompt order. */
-		listParts: (prompt: QuoteSpeakerPrompt): string[] => prompt.quotes.map((quote) => quote.id)
+		readAnswer: readQuoteSpeakerAnswer,
+		listParts: listQuoteSpeakerParts
 	}
 } as const;
 
 /** A kind whose exercises can be stored and answered. */
 export type KindName = keyof typeof exerciseSchemas;
+export type PromptOf<Kind extends KindName> = z.infer<(typeof exerciseSchemas)[Kind]['prompt']>;
+export type KeyOf<Kind extends KindName> = z.infer<(typeof exerciseSchemas)[Kind]['key']>;
+export type AnswerOf<Kind extends KindName> = z.infer<(typeof exerciseSchemas)[Kind]['answer']>;
 
 /** Whether a database's `kind` is one this version knows. */
 export function isKindName(kind: string): kind is KindName {

@@ -21,11 +21,23 @@ export const quoteSpeakerKeySchema = speakerOf satisfies z.ZodType<QuoteSpeakerK
 /** A stored answer. */
 export const quoteSpeakerAnswerSchema = speakerOf satisfies z.ZodType<QuoteSpeakerAnswer>;
 
-/** An answer that came in: it may leave quotes open, and names nothing that the prompt does not offer. */
-export function createQuoteSpeakerAnswerSchema(prompt: QuoteSpeakerPrompt): z.ZodType<QuoteSpeakerAnswer> {
+/**
+ * The answer that a form's fields (quote id → speaker id) make. It may leave quotes open; null where it names a
+ * quote or a speaker that the prompt does not offer.
+ */
+export function readQuoteSpeakerAnswer(
+	prompt: QuoteSpeakerPrompt,
+	fields: Readonly<Record<string, string>>
+): QuoteSpeakerAnswer | null {
 	const quotes = new Set(prompt.quotes.map((quote) => quote.id));
 	const speakers = new Set(prompt.speakers.map((speaker) => speaker.id));
-	return quoteSpeakerAnswerSchema.refine(({ speakerOf }) =>
-		Object.entries(speakerOf).every(([quote, speaker]) => quotes.has(quote) && speakers.has(speaker))
+	const offered = Object.entries(fields).every(
+		([quote, speaker]) => quotes.has(quote) && speakers.has(speaker)
 	);
+	return offered ? { speakerOf: fields } : null;
+}
+
+/** The parts to answer, in prompt order: the ids of the quotes. */
+export function listQuoteSpeakerParts(prompt: QuoteSpeakerPrompt): string[] {
+	return prompt.quotes.map((quote) => quote.id);
 }

@@ -3,6 +3,6 @@ import { viewLibrary } from '$lib/server/usecases/view-library';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
-	const { service } = await getBackend();
+	const { service } = getBackend();
 	return { articles: await viewLibrary(service) };
 };

@@ -4,7 +4,7 @@ import { viewPractice } from '$lib/server/usecases/view-practice';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { service } = await getBackend();
+	const { service } = getBackend();
 	const actor = await resolveActor(service, event);
 	return { practice: await viewPractice(service, actor) };
 };

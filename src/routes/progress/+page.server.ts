@@ -4,7 +4,7 @@ import { viewProgress } from '$lib/server/usecases/view-progress';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { service } = await getBackend();
+	const { service } = getBackend();
 	const actor = await resolveActor(service, event);
 	return { progress: await viewProgress(service, actor), isGuest: actor.type !== 'user' };
 };

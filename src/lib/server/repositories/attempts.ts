@@ -1,5 +1,6 @@
 import type { Score } from '$lib/engine/types';
 import { scorePartsSchema } from '$lib/schemas/evidence';
+import { exerciseSchemas, isKindName, type AnswerOf, type KindName } from '$lib/schemas/exercise-kinds';
 import type { RowOwner } from '../auth/actor';
 import type { Json } from '../backend/database.types';
 import type { ServiceClient } from '../backend/backend';
@@ -23,7 +24,7 @@ export interface StoredAttempt {
 /** All that is recorded of one actor and one exercise. */
 export interface StoredStanding {
 	/** First to last, each with what was answered. */
-	readonly attempts: readonly (StoredAttempt & { readonly answer: unknown })[];
+	readonly attempts: readonly (StoredAttempt & { readonly answer: AnswerOf<KindName> })[];
 	readonly revealed: boolean;
 	/** Hints served: the number of the step counts from 1 within its part. */
 	readonly hints: readonly { readonly partId: string; readonly step: number }[];
@@ -74,26 +75,32 @@ function ownerParameters(owner: RowOwner) {
 	};
 }
 
-/** What an owner has done on one exercise; {@link NOTHING_DONE} also where there is no such exercise. */
+/** What an owner has done on one exercise; {@link NOTHING_DONE} also where there is no such exercise. The id is a UUID. */
 export async function readStanding(
 	service: ServiceClient,
 	owner: RowOwner,
 	exerciseId: string
 ): Promise<StoredStanding> {
 	const column = ownerColumn(owner);
+	const operation = 'read where an actor stands';
 	const result = await service
 		.from('exercises')
-		.select(`attempts(${ATTEMPT_COLUMNS}, answer), reveals(id), hints(part_id, step)`)
+		.select(`kind, attempts(${ATTEMPT_COLUMNS}, answer), reveals(id), hints(part_id, step)`)
 		.eq('id', exerciseId)
 		.eq(`attempts.${column}`, owner.id)
 		.eq(`reveals.${column}`, owner.id)
 		.eq(`hints.${column}`, owner.id)
 		.maybeSingle();
-	const row = takeData('read where an actor stands', result);
+	const row = takeData(operation, result);
 	if (!row) return NOTHING_DONE;
+	if (!isKindName(row.kind)) throw new RepositoryError('corrupt', operation);
+	const { answer: answerSchema } = exerciseSchemas[row.kind];
 	return {
 		attempts: row.attempts
-			.map((attempt) => ({ ...toAttempt(attempt), answer: attempt.answer }))
+			.map((attempt) => ({
+				...toAttempt(attempt),
+				answer: parseStored(operation, answerSchema, attempt.answer)
+			}))
 			.toSorted((a, b) => a.ordinal - b.ordinal),
 		revealed: row.reveals.length > 0,
 		hints: row.hints

@@ -1,7 +1,13 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Evidence } from '$lib/engine/types';
 import { evidenceSchema } from '$lib/schemas/evidence';
-import { exerciseSchemas, isKindName, type KindName } from '$lib/schemas/exercise-kinds';
+import {
+	exerciseSchemas,
+	isKindName,
+	type KeyOf,
+	type KindName,
+	type PromptOf
+} from '$lib/schemas/exercise-kinds';
 import type { ServiceClient } from '../backend/backend';
 import { ARTICLE_COLUMNS, toArticle, type StoredArticle } from './articles';
 import { readAll } from './read-all';
@@ -11,7 +17,9 @@ import { parseStored, RepositoryError, takeData, takePresent } from './repositor
 export interface StoredExercise {
 	readonly id: string;
 	readonly kind: KindName;
-	readonly prompt: z.infer<(typeof exerciseSchemas)[KindName]['prompt']>;
+	readonly prompt: PromptOf<KindName>;
+	/** The parts to answer, in prompt order. */
+	readonly parts: readonly string[];
 	readonly difficulty: 1 | 2 | 3;
 	readonly retired: boolean;
 }
@@ -28,10 +36,18 @@ export interface FullExercise extends StoredExercise {
 
 /** The answer and its proof. They leave the server only once the exercise is solved or given up. */
 export interface StoredKey {
-	readonly key: z.infer<(typeof exerciseSchemas)[KindName]['key']>;
+	readonly key: KeyOf<KindName>;
 	readonly evidence: Evidence;
 }
 
+const uuid = z.guid();
+
+/** Whether a text can be a row's id: PostgreSQL answers any other with an error. */
+export function isUuid(text: string): boolean {
+	return uuid.safeParse(text).success;
+}
+
+const IDS_A_REQUEST = 100;
 const COLUMNS = 'id, kind, prompt, difficulty, status';
 
 interface ExerciseRow {
@@ -45,10 +61,12 @@ interface ExerciseRow {
 function toExercise(row: ExerciseRow): StoredExercise {
 	const operation = 'read an exercise';
 	if (!isKindName(row.kind)) throw new RepositoryError('corrupt', operation);
+	const prompt = parseStored(operation, exerciseSchemas[row.kind].prompt, row.prompt);
 	return {
 		id: row.id,
 		kind: row.kind,
-		prompt: parseStored(operation, exerciseSchemas[row.kind].prompt, row.prompt),
+		prompt,
+		parts: exerciseSchemas[row.kind].listParts(prompt),
 		// The column's check allows nothing else.
 		difficulty: row.difficulty as 1 | 2 | 3,
 		retired: row.status === 'retired'
@@ -85,8 +103,9 @@ function compareText(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** One exercise, retired or not; null where there is none. `id` is a UUID. */
+/** One exercise, retired or not; null where there is none, and for an id that no exercise can have. */
 export async function findExercise(service: ServiceClient, id: string): Promise<FullExercise | null> {
+	if (!isUuid(id)) return null;
 	const result = await service
 		.from('exercises')
 		.select(`${COLUMNS}, article:articles!inner(${ARTICLE_COLUMNS})`)
@@ -94,6 +113,27 @@ export async function findExercise(service: ServiceClient, id: string): Promise<
 		.maybeSingle();
 	const row = takeData('find an exercise', result);
 	return row && { ...toExercise(row), article: toArticle(row.article) };
+}
+
+/** The kinds and articles of some exercises, retired ones too, by id. */
+export async function nameExercises(
+	service: ServiceClient,
+	ids: readonly string[]
+): Promise<Map<string, Pick<ListedExercise, 'kind' | 'article'>>> {
+	const operation = 'name exercises';
+	const names = new Map<string, Pick<ListedExercise, 'kind' | 'article'>>();
+	// The ids travel in the address of the request, so they go in portions.
+	for (let first = 0; first < ids.length; first += IDS_A_REQUEST) {
+		const result = await service
+			.from('exercises')
+			.select('id, kind, article:articles!inner(slug, title)')
+			.in('id', ids.slice(first, first + IDS_A_REQUEST));
+		for (const { id, kind, article } of takePresent(operation, result)) {
+			if (!isKindName(kind)) throw new RepositoryError('corrupt', operation);
+			names.set(id, { kind, article });
+		}
+	}
+	return names;
 }
 
 /** How many exercises are in use. */

@@ -5,7 +5,7 @@ import { viewArticle } from '$lib/server/usecases/view-library';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { service } = await getBackend();
+	const { service } = getBackend();
 	const actor = await resolveActor(service, event);
 	const found = await viewArticle(service, actor, event.params.slug);
 	if (!found) error(404);

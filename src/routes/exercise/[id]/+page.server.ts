@@ -14,7 +14,7 @@ import { readHintForm, readSubmitForm } from '$lib/schemas/attempt-forms';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { service } = await getBackend();
+	const { service } = getBackend();
 	const actor = await resolveActor(service, event);
 	const exercise = await viewExercise(service, actor, event.params.id);
 	if (!exercise) error(404);
@@ -44,18 +44,18 @@ function answer(event: RequestEvent<{ id: string }>, outcome: AttemptOutcome) {
 
 export const actions: Actions = {
 	submit: async (event) => {
-		const backend = await getBackend();
+		const backend = getBackend();
 		const caller = await createCaller(backend, event);
 		const form = readSubmitForm(await event.request.formData());
 		return answer(event, await submitAnswer(backend.service, caller, event.params.id, form));
 	},
 	reveal: async (event) => {
-		const backend = await getBackend();
+		const backend = getBackend();
 		const caller = await createCaller(backend, event);
 		return answer(event, await revealAnswer(backend.service, caller, event.params.id));
 	},
 	hint: async (event) => {
-		const backend = await getBackend();
+		const backend = getBackend();
 		const caller = await createCaller(backend, event);
 		const form = readHintForm(await event.request.formData());
 		return answer(event, await takeHint(backend.service, caller, event.params.id, form));

@@ -1,0 +1,48 @@
+/** `npm run import -- FOLDER`: brings the bank up to what a corpus folder holds (corpus.json and its texts). */
+import { resolve } from 'node:path';
+import { BackendError } from '../lib/server/backend/backend';
+import { openBackend } from '../lib/server/backend/open-backend';
+import { parseEnvironment } from '../lib/server/env';
+import { importCorpus, isCorpusError, type ImportReport } from '../lib/server/usecases/import-corpus';
+
+/** One line a text, and a sum. */
+function describeReport({ articles }: ImportReport): string {
+	const lines = articles.map(({ file, slug, outcome, exercises }) => {
+		const made = exercises === 1 ? '1 exercise' : `${exercises} exercises`;
+		const analysed = outcome === 'created' || outcome === 'upgraded';
+		return `${outcome.padEnd(9)} ${slug} (${file})${analysed ? `: ${made}` : ''}`;
+	});
+	const changed = articles.filter(({ outcome }) => outcome !== 'unchanged').length;
+	return [...lines, `${articles.length} texts read, ${changed} of them changed the bank.`].join('\n');
+}
+
+/** Runs the command. Answers the process's exit code: 0 done, 1 refused, 2 called wrongly. */
+async function run(folders: readonly string[]): Promise<number> {
+	const [folder, ...more] = folders;
+	if (!folder || more.length > 0) {
+		console.error('Usage: npm run import -- FOLDER (a folder with corpus.json and the texts it names)');
+		return 2;
+	}
+	const parsed = parseEnvironment(process.env);
+	if (!parsed.ok) {
+		console.error(parsed.problem);
+		return 1;
+	}
+	try {
+		const backend = await openBackend(parsed.environment);
+		try {
+			// npm runs scripts in the project's folder; a path is meant from where the command was typed.
+			const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), folder);
+			console.log(describeReport(await importCorpus(backend.service, path)));
+		} finally {
+			await backend.close();
+		}
+	} catch (error) {
+		if (!(error instanceof BackendError) && !isCorpusError(error)) throw error;
+		console.error(error.message);
+		return 1;
+	}
+	return 0;
+}
+
+process.exitCode = await run(process.argv.slice(2));

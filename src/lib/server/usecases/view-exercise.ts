@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { exerciseKinds } from '$lib/engine/exercises/registry';
+import type { Hint } from '$lib/engine/types';
+import { countTriesLeft, nextWeight } from '$lib/learning/credit';
+import { chooseNext } from '$lib/learning/next-exercise';
+import { isOpen } from '$lib/learning/phase';
+import type { Actor } from '../auth/actor';
+import type { ServiceClient } from '../backend/backend';
+import { NOTHING_DONE, readStanding, type StoredStanding } from '../repositories/attempts';
+import { findExercise, isUuid, readKey, type FullExercise, type StoredKey } from '../repositories/exercises';
+import { assembleArticle } from './assemble-article';
+import { listSummaries, summariseExercise } from './summarise-exercises';
+import type { ExerciseView, HintView, SolutionView } from './views';
+
+/** Hints a part has at most: paragraph, sentence, reporting verb. */
+export const HINT_STEPS = 3;
+
+const STEP_NUMBERS: Readonly<Record<Hint['step'], number>> = { paragraph: 1, sentence: 2, cue: 3 };
+
+/** An exercise an actor may see, and what they have done on it. */
+export interface OpenedExercise {
+	readonly exercise: FullExercise;
+	readonly standing: StoredStanding;
+}
+
+/**
+ * The exercise of that id with where the actor stands; null for an unknown or malformed id, and for a retired
+ * exercise unless the actor began it while it was in use.
+ */
+export async function openExercise(
+	service: ServiceClient,
+	actor: Actor,
+	id: string
+): Promise<OpenedExercise | null> {
+	if (!isUuid(id)) return null;
+	const [exercise, standing] = await Promise.all([
+		findExercise(service, id),
+		actor.type === 'visitor' ? NOTHING_DONE : readStanding(service, actor, id)
+	]);
+	if (!exercise) return null;
+	const begun = standing.attempts.length > 0 || standing.revealed || standing.hints.length > 0;
+	return exercise.retired && !begun ? null : { exercise, standing };
+}
+
+/** An exercise as an actor may see it now; null where {@link openExercise} finds none. */
+export async function viewExercise(
+	service: ServiceClient,
+	actor: Actor,
+	id: string
+): Promise<ExerciseView | null> {
+	const opened = await openExercise(service, actor, id);
+	return opened && assembleExercise(service, opened);
+}
+
+/** The exercise to try at once: the easiest the actor has not finished; null when none is left. */
+export async function viewFirstExercise(service: ServiceClient, actor: Actor): Promise<ExerciseView | null> {
+	const next = chooseNext(await listSummaries(service, actor));
+	return next && viewExercise(service, actor, next.id);
+}
+
+async function assembleExercise(
+	service: ServiceClient,
+	{ exercise, standing }: OpenedExercise
+): Promise<ExerciseView> {
+	const { attempts, hints, revealed } = standing;
+	const summary = summariseExercise(exercise, attempts, revealed);
+	const last = attempts.at(-1);
+	const open = isOpen(summary.phase);
+	// The key is not even read before it, or a hint of it, may be shown.
+	const stored = open || hints.length > 0 ? await readKey(service, exercise) : null;
+	return {
+		...summary,
+		prompt: exercise.prompt,
+		reading: assembleArticle(exercise.article),
+		submissionId: randomUUID(),
+		attempts: attempts.map(({ ordinal, points, credit, at }) => ({ ordinal, points, credit, at })),
+		triesLeft: open ? 0 : countTriesLeft(attempts.length),
+		nextWeight: open ? 0 : nextWeight(attempts.length),
+		lastAnswer: last?.answer ?? null,
+		lastParts: last?.parts ?? null,
+		hints: stored ? selectHints(stored, hints) : [],
+		hintSteps: HINT_STEPS,
+		solution: stored && open ? assembleSolution(exercise, stored) : null
+	};
+}
+
+/** The hints that were served, and no other. */
+function selectHints(stored: StoredKey, served: StoredStanding['hints']): HintView[] {
+	return served.flatMap(({ partId, step }) => {
+		const part = stored.evidence.parts.find((candidate) => candidate.partId === partId);
+		const hint = part?.hints[step - 1];
+		return hint ? [{ partId, step: STEP_NUMBERS[hint.step], span: hint.span }] : [];
+	});
+}
+
+function assembleSolution(exercise: FullExercise, { key, evidence }: StoredKey): SolutionView {
+	return {
+		answer: exerciseKinds[exercise.kind].solve(exercise.prompt, key),
+		parts: evidence.parts.map(({ partId, target, proof, rules }) => ({ partId, target, proof, rules }))
+	};
+}

@@ -1,0 +1,38 @@
+import type { Actor } from '../auth/actor';
+import type { ServiceClient } from '../backend/backend';
+import { countArticles, findArticle, listArticles } from '../repositories/articles';
+import { countExercises } from '../repositories/exercises';
+import { assembleArticle, assembleSummary } from './assemble-article';
+import { listSummaries } from './summarise-exercises';
+import type { ArticleSummary, ArticleView, ExerciseSummary } from './views';
+
+/** Every article in the order of import, with the number of its exercises. */
+export async function viewLibrary(
+	service: ServiceClient
+): Promise<(ArticleSummary & { readonly exerciseCount: number })[]> {
+	const articles = await listArticles(service);
+	return articles.map((article) => ({
+		...assembleSummary(article),
+		exerciseCount: article.exerciseCount
+	}));
+}
+
+/** One article to read, and its exercises with where the actor stands; null where there is no such article. */
+export async function viewArticle(
+	service: ServiceClient,
+	actor: Actor,
+	slug: string
+): Promise<{ article: ArticleView; exercises: ExerciseSummary[] } | null> {
+	const article = await findArticle(service, slug);
+	if (!article) return null;
+	return {
+		article: assembleArticle(article),
+		exercises: await listSummaries(service, actor, article.id)
+	};
+}
+
+/** How much there is to practise with. */
+export async function countBank(service: ServiceClient): Promise<{ exercises: number; articles: number }> {
+	const [exercises, articles] = await Promise.all([countExercises(service), countArticles(service)]);
+	return { exercises, articles };
+}
