@@ -1,0 +1,86 @@
+/**
+ * How often something may fail, or be asked for, before it has to wait. A try is counted before it is made and
+ * forgiven when it succeeds, so a hundred wrong passwords sent at once are a hundred, and thirty pupils who sign in
+ * behind one school address are none.
+ */
+import { isIPv6 } from 'node:net';
+import type { Backend } from '../backend/backend';
+import { forgiveFailures, reserveFailure } from '../repositories/limits';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+interface Limit {
+	/** Seconds in which tries count. */
+	readonly window: number;
+	/** Most per account; absent where there is no account to count for. */
+	readonly account?: number;
+	/** Most per network address; absent where the account's count is enough. */
+	readonly address?: number;
+}
+
+/** Every limit of the application. `guest` gets its numbers from who asks. */
+export const LIMITS = {
+	'sign-in': { window: 15 * MINUTE, account: 10, address: 100 },
+	'sign-up': { window: HOUR, address: 60 },
+	'forgot-password': { window: HOUR, account: 3, address: 30 },
+	resend: { window: HOUR, account: 3, address: 30 },
+	// A link holds the hash of a short code (both Lite and Supabase Auth make it so): guessing must stay hopeless.
+	confirm: { window: 15 * MINUTE, address: 30 },
+	'password-check': { window: 15 * MINUTE, account: 10 },
+	guest: { window: HOUR }
+} as const satisfies Record<string, Limit>;
+
+export type LimitScope = keyof typeof LIMITS;
+
+/** Whose tries are counted, and how many are the most. */
+export interface LimitSubject {
+	/** Kept only as an HMAC. */
+	readonly subject: string;
+	readonly most: number;
+}
+
+export type Reservation =
+	| {
+			readonly allowed: true;
+			/** Takes the count back: what was tried succeeded. */
+			forgive(): Promise<void>;
+	  }
+	/** `retryAfter`: whole seconds, at least 1. */
+	| { readonly allowed: false; readonly retryAfter: number };
+
+/** Counts a try of every subject, unless one has none left. The window is the scope's. */
+export async function reserve(
+	backend: Pick<Backend, 'service' | 'hashSubject'>,
+	scope: LimitScope,
+	subjects: readonly LimitSubject[]
+): Promise<Reservation> {
+	const hashed = subjects.map(({ subject, most }) => ({ hash: backend.hashSubject(subject), most }));
+	const stored = await reserveFailure(backend.service, scope, hashed, LIMITS[scope].window);
+	if (!stored.allowed) return { allowed: false, retryAfter: Math.max(1, Math.ceil(stored.retryAfter)) };
+	return { allowed: true, forgive: () => forgiveFailures(backend.service, stored.ids) };
+}
+
+/**
+ * The subject of a network address. One household or one attacker has a whole /64 of IPv6, so the last 64 bits do not
+ * count; IPv4 written as IPv6 counts as IPv4.
+ */
+export function addressSubject(address: string): string {
+	const mapped = /^::ffff:(\d{1,3}(?:\.\d{1,3}){3})$/i.exec(address);
+	if (mapped) return `address:${mapped[1]}`;
+	const [bare = ''] = address.split('%');
+	if (!isIPv6(bare)) return `address:${address}`;
+	const [head = '', tail] = bare.toLowerCase().split('::');
+	const groups = head === '' ? [] : head.split(':');
+	if (tail !== undefined) {
+		const rest = tail === '' ? [] : tail.split(':');
+		groups.push(...Array<string>(Math.max(0, 8 - groups.length - rest.length)).fill('0'), ...rest);
+	}
+	const network = groups.slice(0, 4).map((group) => group.replace(/^0+(?=.)/, ''));
+	return `address:${network.join(':')}::/64`;
+}
+
+/** The subject of an account, by the e-mail address somebody typed, whether there is such an account or not. */
+export function accountSubject(email: string): string {
+	return `account:${email.trim().toLowerCase()}`;
+}
