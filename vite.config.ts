@@ -1,10 +1,11 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { rememberBuild } from './src/cli/build-check.ts';
 import { messageOptions } from './src/cli/compile-messages.ts';
 
 export default defineConfig({
-	plugins: [paraglideVitePlugin(messageOptions), sveltekit()],
+	plugins: [paraglideVitePlugin(messageOptions), sveltekit(), rememberBuild()],
 	server: { host: '127.0.0.1', port: Number(process.env.PORT ?? 3000), strictPort: true },
 	test: {
 		expect: { requireAssertions: true },

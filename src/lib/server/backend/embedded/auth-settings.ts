@@ -4,9 +4,7 @@ import type { DatabaseOptions } from './database';
 /** Messages to users. supabase/config.toml says the same to a hosted project; a test compares them. */
 export const MAIL_TEMPLATES = {
 	confirmation: { subject: 'Confirm your Sourcework account', file: 'supabase/templates/confirmation.html' },
-	recovery: { subject: 'Set a new password for Sourcework', file: 'supabase/templates/recovery.html' },
-	magic_link: { subject: 'Sign in to Sourcework', file: 'supabase/templates/magic_link.html' },
-	email_change: { subject: 'Confirm your new e-mail address', file: 'supabase/templates/email_change.html' }
+	recovery: { subject: 'Set a new password for Sourcework', file: 'supabase/templates/recovery.html' }
 } as const;
 
 /** Shortest password, in characters. The sign-up form's schema asks for the same. */

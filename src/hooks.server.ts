@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
+import { building } from '$app/environment';
+import { baseLocale } from '$messages/runtime';
+import { GUEST_COOKIE } from '$lib/server/auth/guest';
+import { loadSession } from '$lib/server/auth/session';
+import type { CookieJar, UserClient } from '$lib/server/backend/backend';
+import { SESSION_COOKIE } from '$lib/server/backend/clients';
+import { getBackend } from '$lib/server/backend/current-backend';
+import { describeError, log } from '$lib/server/log';
+import { securityHeaders } from '$lib/server/security-headers';
+import { failStart, startApplication } from '$lib/server/start';
+
+/** Answers without looking at who asks. */
+const SESSIONLESS = new Set(['/healthz']);
+
+export const init: ServerInit = async () => {
+	if (!building) await startApplication().catch(failStart);
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const started = performance.now();
+	event.locals.requestId = randomUUID();
+	event.locals.session = null;
+	offerUserClient(event);
+	const signedIn = holdsCookie(event, SESSION_COOKIE);
+	if (signedIn && !SESSIONLESS.has(event.route.id ?? '')) {
+		event.locals.session = await loadSession(event.locals.supabase, getBackend().service);
+	}
+
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', baseLocale)
+	});
+
+	for (const [name, value] of Object.entries(securityHeaders(event.url.protocol === 'https:'))) {
+		response.headers.set(name, value);
+	}
+	response.headers.set('x-request-id', event.locals.requestId);
+	if (signedIn || holdsCookie(event, GUEST_COOKIE) || response.headers.has('set-cookie')) {
+		response.headers.set('cache-control', 'private, no-store');
+	} else if (!response.headers.has('cache-control')) {
+		response.headers.set('cache-control', 'private, no-cache');
+	}
+	log.info('request', {
+		method: event.request.method,
+		// Never the path: it may hold ids, and the query a confirmation's token.
+		route: event.route.id ?? 'none',
+		status: response.status,
+		ms: Math.round(performance.now() - started),
+		request: event.locals.requestId
+	});
+	return response;
+};
+
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	const { requestId } = event.locals;
+	if (status >= 500) {
+		log.error('a request failed', {
+			method: event.request.method,
+			route: event.route.id ?? 'none',
+			status,
+			request: requestId,
+			...describeError(error)
+		});
+	}
+	return { message, requestId };
+};
+
+/** The user's client is made when something first asks for it: most requests are a visitor's. */
+function offerUserClient(event: RequestEvent): void {
+	let client: UserClient | undefined;
+	Object.defineProperty(event.locals, 'supabase', {
+		configurable: true,
+		enumerable: true,
+		get: () => (client ??= getBackend().createUserClient(cookieJar(event)))
+	});
+}
+
+function cookieJar(event: RequestEvent): CookieJar {
+	return {
+		getAll: () => event.cookies.getAll(),
+		setAll: (cookies) => {
+			for (const { name, value, options } of cookies) {
+				event.cookies.set(name, value, {
+					...options,
+					path: '/',
+					httpOnly: true,
+					sameSite: 'lax',
+					secure: event.url.protocol === 'https:'
+				});
+			}
+		}
+	};
+}
+
+function holdsCookie(event: RequestEvent, base: string): boolean {
+	return event.cookies.getAll().some(({ name }) => name === base || name.startsWith(`${base}.`));
+}
