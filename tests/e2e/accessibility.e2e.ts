@@ -1,0 +1,23 @@
+import { expect, expectAccessible, test } from '../helpers/app';
+import { OPEN_PAGES, visitExerciseStates } from '../helpers/tour';
+
+for (const [name, path] of Object.entries(OPEN_PAGES)) {
+	test(`axe finds nothing on ${name}`, async ({ page }) => {
+		await page.goto(path);
+		await expectAccessible(page);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+		await expect(page).toHaveTitle(/Sourcework/);
+	});
+}
+
+test('axe finds nothing in any state of an exercise', async ({ page }) => {
+	await visitExerciseStates(page, async (state) => {
+		await test.step(state, () => expectAccessible(page));
+	});
+});
+
+test('a move to another page is announced and lands on top', async ({ page }) => {
+	await page.goto('/practice');
+	await page.getByRole('link', { name: 'Articles' }).first().click();
+	await expect(page.locator('[aria-live="assertive"]')).toHaveText(/Articles/);
+});

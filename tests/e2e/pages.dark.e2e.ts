@@ -1,0 +1,34 @@
+import { expect, expectAccessible, test } from '../helpers/app';
+import { visitExerciseStates, visitPages } from '../helpers/tour';
+
+test('axe finds nothing on any page in dark colours, and the pages are dark', async ({ page }) => {
+	await visitPages(page, async (name) => {
+		await test.step(name, async () => {
+			await expectAccessible(page);
+			expect(await readLightness(page.locator('body'))).toBeLessThan(0.3);
+		});
+	});
+});
+
+test('axe finds nothing in any state of an exercise in dark colours', async ({ page }) => {
+	await visitExerciseStates(page, async (state) => {
+		await test.step(state, () => expectAccessible(page));
+	});
+});
+
+/** Of the background, 0 black to 1 white. */
+function readLightness(body: import('@playwright/test').Locator): Promise<number> {
+	return body.evaluate((element) => {
+		const painter = document.createElement('canvas').getContext('2d');
+		if (!painter) return 1;
+		const own = getComputedStyle(element).backgroundColor;
+		const root = getComputedStyle(document.documentElement).backgroundColor;
+		// Whatever colour space the style is written in, the canvas says it in bytes.
+		for (const colour of [root, own]) {
+			painter.fillStyle = colour;
+			painter.fillRect(0, 0, 1, 1);
+		}
+		const [red = 0, green = 0, blue = 0] = painter.getImageData(0, 0, 1, 1).data;
+		return (red + green + blue) / 3 / 255;
+	});
+}

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../helpers/app';
+import { visitExerciseStates, visitPages } from '../helpers/tour';
+
+/** WCAG 2.2, 2.5.8: 24 by 24 CSS pixels, links inside sentences aside. Answers what is smaller. */
+function findSmallTargets(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')]
+			.filter(
+				(element) =>
+					element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden')
+			)
+			.map((element) => element.closest('label') ?? element)
+			.filter((element) => {
+				const { width, height } = element.getBoundingClientRect();
+				const inSentence = element.tagName === 'A' && getComputedStyle(element).display === 'inline';
+				return !inSentence && width > 1 && (width < 24 || height < 24);
+			})
+			.map((element) => element.outerHTML.slice(0, 120))
+	);
+}
+
+test('no page scrolls sideways at 320 px, and targets are large enough', async ({ page }) => {
+	await visitPages(page, async (name) => {
+		await test.step(name, async () => {
+			await expectNoSidewaysScroll(page);
+			expect(await findSmallTargets(page)).toEqual([]);
+		});
+	});
+});
+
+test('no state of an exercise scrolls sideways at 320 px, and axe finds nothing', async ({ page }) => {
+	await visitExerciseStates(page, async (state) => {
+		await test.step(state, async () => {
+			await expectNoSidewaysScroll(page);
+			expect(await findSmallTargets(page)).toEqual([]);
+			await expectAccessible(page);
+		});
+	});
+});
+
+test('text twice as large still fits', async ({ page }) => {
+	await visitPages(page, async (name) => {
+		await test.step(name, async () => {
+			await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+			await expectNoSidewaysScroll(page);
+		});
+	});
+});

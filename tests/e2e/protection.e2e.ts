@@ -1,0 +1,215 @@
+import { randomUUID } from 'node:crypto';
+import { m } from '../../src/i18n/generated/messages.js';
+import { expect, readSetting, test } from '../helpers/app';
+import { ExercisePage } from '../helpers/exercise-page';
+import { OPEN_PAGES } from '../helpers/tour';
+
+const MEGABYTE = 1024 * 1024;
+/** Words that only an answer, its proof or the way it was found would carry to a browser. */
+const OF_THE_KEY = /speakerOf|"?(proof|evidence|confidence|attribution|findingIds?|seed|mention)"?:/i;
+
+const ownOrigin = () => ({ origin: readSetting('SOURCEWORK_E2E_URL') });
+
+test('nothing sent before answering holds the key, its proof or how it was found', async ({ page }) => {
+	const bodies: string[] = [];
+	await page.route('**/*', async (route) => {
+		const response = await route.fetch({ maxRedirects: 0 });
+		if (/html|json/.test(response.headers()['content-type'] ?? '')) bodies.push(await response.text());
+		await route.fulfill({ response });
+	});
+	const exercise = new ExercisePage(page);
+	await page.goto('/');
+	await exercise.openNext();
+	const hint = m.hint_button_for({ step: 1, total: 3, number: 1 });
+	await exercise.form.getByRole('button', { name: hint }).click();
+	await expect(exercise.form.getByRole('listitem')).toHaveCount(1);
+	await exercise.fillIn({ mistakes: 1 });
+	const before = bodies.splice(0);
+	expect(before.length).toBeGreaterThan(3);
+	for (const body of before) expect(body).not.toMatch(OF_THE_KEY);
+
+	// After a wrong try: which parts are wrong, one's own answer, and still no key.
+	await exercise.submit();
+	const after = bodies.splice(0);
+	expect(after.length).toBeGreaterThan(0);
+	for (const body of after) expect(body.replace(/speakerOf/, '')).not.toMatch(OF_THE_KEY);
+
+	// The pattern can see: the answer, once shown, does hold them.
+	await page.getByRole('button', { name: m.reveal_button() }).click();
+	await expect(exercise.result).toHaveText(m.result_revealed());
+	expect(bodies.join()).toMatch(OF_THE_KEY);
+});
+
+for (const [name, path] of Object.entries(OPEN_PAGES)) {
+	test(`${name} is served with strict headers and without inline code`, async ({ request }) => {
+		const response = await request.get(path);
+		const headers = response.headers();
+		const policy = headers['content-security-policy'] ?? '';
+		const nonce = /script-src[^;]*'nonce-([^']+)'/.exec(policy)?.[1];
+		expect(nonce).toBeDefined();
+		expect(policy).not.toMatch(/unsafe-(inline|eval)|\*/);
+		expect(policy).toMatch(/default-src 'self'/);
+		expect(policy).toMatch(/object-src 'none'/);
+		expect(policy).toMatch(/base-uri 'none'/);
+		expect(policy).toMatch(/frame-ancestors 'none'/);
+		expect(policy).toMatch(/form-action 'self'/);
+		expect(headers['x-content-type-options']).toBe('nosniff');
+		expect(headers['referrer-policy']).toMatch(/same-origin|no-referrer|strict-origin/);
+		expect(headers['cache-control']).toMatch(/private|no-store/);
+		expect(headers['x-powered-by']).toBeUndefined();
+		expect(headers['server']).toBeUndefined();
+
+		const html = await response.text();
+		for (const [tag] of html.matchAll(/<script\b[^>]*>/g)) expect(tag).toContain(`nonce="${nonce}"`);
+		for (const [tag] of html.matchAll(/<style\b[^>]*>/g)) expect(tag).toContain(`nonce="${nonce}"`);
+		expect(html).not.toMatch(/<[^>]+\s(style|on[a-z]+)="/);
+		expect(html).not.toMatch(/(?:src|href)="https?:\/\//);
+	});
+}
+
+test('a nonce is used once', async ({ request }) => {
+	const read = async () => (await request.get('/')).headers()['content-security-policy'];
+	expect(await read()).not.toBe(await read());
+});
+
+test('a form posted from another site is refused', async ({ page, request }) => {
+	const path = await new ExercisePage(page).openNext();
+	for (const action of ['submit', 'reveal', 'hint']) {
+		const response = await request.post(`${path}?/${action}`, {
+			headers: { origin: 'https://elsewhere.example' },
+			form: { submission: randomUUID() }
+		});
+		expect(response.status()).toBe(403);
+	}
+});
+
+test('a post to every address of this computer is accepted, to others refused', async ({ page, request }) => {
+	const path = await new ExercisePage(page).openNext();
+	const { port } = new URL(readSetting('SOURCEWORK_E2E_URL'));
+	for (const host of [`127.0.0.1:${port}`, `localhost:${port}`]) {
+		const response = await request.post(`http://127.0.0.1:${port}${path}?/hint`, {
+			headers: { host, origin: `http://${host}` },
+			form: { part: 'q1' },
+			maxRedirects: 0
+		});
+		expect([303, 400]).toContain(response.status());
+	}
+	const rebound = await request.get('/', { headers: { host: `elsewhere.example:${port}` } });
+	expect(rebound.status()).toBe(421);
+});
+
+test('two megabytes are refused, announced or not', async ({ request }) => {
+	const body = `submission=${'a'.repeat(2 * MEGABYTE)}`;
+	const response = await request.post(`/exercise/${randomUUID()}?/submit`, {
+		headers: { ...ownOrigin(), 'content-type': 'application/x-www-form-urlencoded' },
+		data: body
+	});
+	expect(response.status()).toBe(413);
+
+	const stream = new ReadableStream<Uint8Array>({
+		start(controller) {
+			for (let sent = 0; sent < 2 * MEGABYTE; sent += 65_536)
+				controller.enqueue(new Uint8Array(65_536).fill(97));
+			controller.close();
+		}
+	});
+	const chunked = await fetch(`${readSetting('SOURCEWORK_E2E_URL')}/exercise/${randomUUID()}?/submit`, {
+		method: 'POST',
+		headers: { ...ownOrigin(), 'content-type': 'application/x-www-form-urlencoded' },
+		body: stream,
+		duplex: 'half'
+	} as RequestInit);
+	expect(chunked.status).toBe(413);
+});
+
+test('made-up ids are not found, whatever they look like', async ({ request }) => {
+	const ids = [randomUUID(), 'x', '1', "' or 1=1 --", '%00', '..%2f..', 'a'.repeat(3000)];
+	for (const id of ids) {
+		const response = await request.get(`/exercise/${encodeURIComponent(id)}`);
+		expect(response.status(), id.slice(0, 40)).toBe(404);
+		expect(await response.text()).not.toMatch(/\bat .*\.(js|ts):\d+|node_modules/);
+	}
+	for (const action of ['submit', 'reveal', 'hint']) {
+		const response = await request.post(`/exercise/${randomUUID()}?/${action}`, {
+			headers: ownOrigin(),
+			form: { submission: randomUUID(), part: 'q1', 'answer.q1': 's1' }
+		});
+		expect(response.status(), action).toBe(404);
+	}
+	expect((await request.get(`/articles/${'x'.repeat(200)}`)).status()).toBe(404);
+});
+
+test('forms that nobody rendered are refused with a 400', async ({ page }) => {
+	const path = await new ExercisePage(page).openNext();
+	const forms: Record<string, string>[] = [
+		{},
+		{ submission: 'no-uuid', 'answer.q1': 's1' },
+		{ submission: randomUUID(), 'answer.q1': '<b>' },
+		{ submission: randomUUID(), 'answer.__proto__': 's1' },
+		{ submission: randomUUID(), 'answer.q999': 's999' }
+	];
+	for (const form of forms) {
+		const response = await page.request.post(`${path}?/submit`, { headers: ownOrigin(), form });
+		expect(response.status(), JSON.stringify(form)).toBe(400);
+	}
+	const hint = await page.request.post(`${path}?/hint`, { headers: ownOrigin(), form: { part: 'q999' } });
+	expect(hint.status()).toBe(400);
+	// None of it counted.
+	await page.goto('/progress');
+	await expect(page.getByRole('heading', { name: m.progress_empty_title() })).toBeVisible();
+});
+
+test('the guest’s cookie cannot be read by scripts, and only exists once there is something to keep', async ({
+	page,
+	context
+}) => {
+	const exercise = new ExercisePage(page);
+	await exercise.openNext();
+	expect(await context.cookies()).toEqual([]);
+	await exercise.fillIn({ mistakes: 1 });
+	await exercise.submit();
+	const [cookie, ...others] = await context.cookies();
+	expect(others).toEqual([]);
+	expect(cookie).toMatchObject({ name: 'sourcework_guest', httpOnly: true, sameSite: 'Lax', path: '/' });
+	expect(await page.evaluate(() => document.cookie)).toBe('');
+});
+
+test('one guest’s practice is not another’s', async ({ page, browser, baseURL }) => {
+	const exercise = new ExercisePage(page);
+	const path = await exercise.openNext();
+	await exercise.fillIn({ mistakes: 1 });
+	await exercise.submit();
+
+	const context = await browser.newContext({ baseURL });
+	const other = await context.newPage();
+	await other.goto(path);
+	await expect(new ExercisePage(other).form).toBeVisible();
+	await other.goto('/progress');
+	await expect(other.getByRole('heading', { name: m.progress_empty_title() })).toBeVisible();
+	await context.close();
+});
+
+test('healthz answers for machines, and says nothing else', async ({ request }) => {
+	const response = await request.get('/healthz');
+	expect(response.status()).toBe(200);
+	expect(await response.json()).toEqual({ status: 'ok' });
+	expect(response.headers()['cache-control']).toBe('no-store');
+	expect(response.headers()['set-cookie']).toBeUndefined();
+});
+
+test('little reaches the browser: no validation library, no database client', async ({ page }) => {
+	let bytes = 0;
+	const sources: string[] = [];
+	page.on('response', async (response) => {
+		if (response.request().resourceType() !== 'script') return;
+		const text = await response.text();
+		sources.push(text);
+		bytes += (await response.request().sizes()).responseBodySize;
+	});
+	await page.goto('/', { waitUntil: 'load' });
+	await new ExercisePage(page).openNext();
+	await expect(page.locator('form#answer')).toBeVisible();
+	expect(sources.length).toBeGreaterThan(0);
+	for (const source of sources) expect(source).not.toMatch(/ZodError|GoTrueClient|PostgrestClient/);
+	expect(bytes).toBeLessThan(80 * 1024);
+});

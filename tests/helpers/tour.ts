@@ -1,0 +1,77 @@
+/** Every page and every state of an exercise, one after the other: what axe, narrow screens and screenshots look at. */
+import type { Page } from '@playwright/test';
+import { ExercisePage } from './exercise-page';
+
+/** Pages anybody may open, by the name their pictures get. */
+export const OPEN_PAGES: Readonly<Record<string, string>> = {
+	home: '/',
+	practice: '/practice',
+	articles: '/articles',
+	article: '/articles/russia-and-the-us-agree-to-new-discussions',
+	'article-of-two-parts': '/articles/a-critical-moment-in-geneva',
+	'progress-empty': '/progress',
+	about: '/about',
+	privacy: '/privacy',
+	'sign-in': '/sign-in',
+	'sign-up': '/sign-up',
+	'not-found': '/nowhere'
+};
+
+/** Looks at the state that the page is in now. */
+export type Look = (state: string) => Promise<void>;
+
+/** Opens every page in {@link OPEN_PAGES}. */
+export async function visitPages(page: Page, look: Look): Promise<void> {
+	for (const [name, path] of Object.entries(OPEN_PAGES)) {
+		await page.goto(path);
+		await look(name);
+	}
+}
+
+/** Takes a new guest through the life of two exercises, one solved, one shown. */
+export async function visitExerciseStates(page: Page, look: Look): Promise<void> {
+	const exercise = new ExercisePage(page);
+	const path = await exercise.openNext();
+	await look('exercise-fresh');
+
+	const [first, ...others] = await exercise.readQuestions();
+	if (!first) throw new Error('The exercise has no quotes');
+	for (const other of others) await exercise.choose(other, other.right);
+	for (let step = 1; step <= 3; step += 1) {
+		await first.group.getByRole('button').click();
+		await first.group
+			.getByRole('listitem')
+			.nth(step - 1)
+			.waitFor();
+	}
+	await look('exercise-hints');
+
+	await exercise.handIn.click();
+	await page.getByRole('alert').waitFor();
+	await look('exercise-incomplete');
+
+	await exercise.fillIn({ mistakes: 1 });
+	await exercise.submit();
+	await look('exercise-tried');
+	await page.goto(`${path}?again`);
+	await look('exercise-again');
+	await exercise.fillIn();
+	await exercise.submit();
+	await look('exercise-solved');
+
+	await exercise.openNext();
+	for (let ordinal = 1; ordinal <= 3; ordinal += 1) {
+		if (ordinal > 1) await page.goto(`${new URL(page.url()).pathname}?again`);
+		await exercise.fillIn({ mistakes: 1 });
+		await exercise.submit();
+	}
+	await look('exercise-spent');
+	await page.locator('form[action$="?/reveal"] button').click();
+	await exercise.article.locator('mark').first().waitFor();
+	await look('exercise-revealed');
+
+	await page.goto('/progress');
+	await look('progress');
+	await page.goto('/practice');
+	await look('practice-begun');
+}
