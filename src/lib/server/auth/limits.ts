@@ -84,3 +84,24 @@ export function addressSubject(address: string): string {
 export function accountSubject(email: string): string {
 	return `account:${email.trim().toLowerCase()}`;
 }
+
+/**
+ * Counts a try within a scope's own numbers: for the address it comes from and, where `email` is given, for that
+ * account. What use cases get, so that they know nothing of addresses.
+ */
+export type Limiter = (scope: Exclude<LimitScope, 'guest'>, email?: string) => Promise<Reservation>;
+
+/** The limiter of one request. */
+export function createLimiter(backend: Pick<Backend, 'service' | 'hashSubject'>, address: string): Limiter {
+	return (scope, email) => {
+		const limit: Limit = LIMITS[scope];
+		const subjects: LimitSubject[] = [];
+		if (limit.account !== undefined && email !== undefined) {
+			subjects.push({ subject: accountSubject(email), most: limit.account });
+		}
+		if (limit.address !== undefined) {
+			subjects.push({ subject: addressSubject(address), most: limit.address });
+		}
+		return reserve(backend, scope, subjects);
+	};
+}

@@ -1,4 +1,4 @@
-import { isAuthRetryableFetchError, type JwtPayload } from '@supabase/supabase-js';
+import { isAuthRetryableFetchError } from '@supabase/supabase-js';
 import type { ServiceClient, UserClient } from '../backend/backend';
 import { readProfile } from '../repositories/profiles';
 
@@ -44,24 +44,4 @@ export async function loadSession(supabase: UserClient, service: ServiceClient):
  */
 export async function dropSession(supabase: UserClient): Promise<void> {
 	await supabase.auth.signOut({ scope: 'local' });
-}
-
-/** How long after following a link in a message a new password may be set without the old one, in seconds. */
-const MAIL_PROOF_LIFETIME = 30 * 60;
-
-/**
- * Whether this session was opened through a link in a message, lately: its owner has just shown that they read the account's mail.
- * `now` in milliseconds.
- */
-export async function hasMailProof(supabase: UserClient, now: number): Promise<boolean> {
-	const { data } = await supabase.auth.getClaims();
-	return data !== null && findMailProof(data.claims, now);
-}
-
-/** `amr` lists the ways a session was authenticated: {method, timestamp in seconds}. */
-function findMailProof(claims: JwtPayload, now: number): boolean {
-	return (claims.amr ?? []).some(
-		(way) =>
-			typeof way === 'object' && way.method === 'otp' && now / 1000 - way.timestamp < MAIL_PROOF_LIFETIME
-	);
 }

@@ -1,16 +1,7 @@
-import { z } from 'zod';
+import { reservationSchema, type StoredReservation } from '$lib/schemas/reservation';
 import type { Json } from '../backend/database.types';
 import type { ServiceClient } from '../backend/backend';
 import { parseStored, takeData, takePresent } from './repository-error';
-
-const reservationSchema = z.object({
-	allowed: z.boolean(),
-	ids: z.array(z.string()),
-	retryAfter: z.number()
-});
-
-/** `ids`: what to forgive. `retryAfter`: seconds until the oldest failure no longer counts. */
-export type StoredReservation = z.infer<typeof reservationSchema>;
 
 /**
  * Counts a try as a failure of every subject, unless one of them has `most` of them within the last

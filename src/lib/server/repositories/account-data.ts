@@ -1,0 +1,94 @@
+import type { ServiceClient } from '../backend/backend';
+import { readAll } from './read-all';
+
+/** An exercise as its learner knows it. */
+interface ExerciseName {
+	readonly id: string;
+	readonly kind: string;
+	readonly article: { readonly slug: string; readonly title: string };
+}
+
+/** Everything that is kept of what a user did, times in ISO, UTC, oldest first. */
+export interface AccountRows {
+	readonly attempts: readonly {
+		readonly exercise: ExerciseName;
+		readonly try: number;
+		readonly answer: unknown;
+		readonly parts: unknown;
+		readonly points: number;
+		readonly credit: number;
+		readonly hintsUsed: number;
+		readonly at: string;
+	}[];
+	readonly hints: readonly {
+		readonly exercise: ExerciseName;
+		readonly part: string;
+		readonly step: number;
+		readonly at: string;
+	}[];
+	readonly reveals: readonly { readonly exercise: ExerciseName; readonly at: string }[];
+}
+
+const EXERCISE = 'exercises(id, kind, articles(slug, title))';
+
+interface NamedRow {
+	readonly created_at: string;
+	readonly exercises: {
+		readonly id: string;
+		readonly kind: string;
+		readonly articles: { readonly slug: string; readonly title: string };
+	};
+}
+
+function describe(row: NamedRow) {
+	const { id, kind, articles } = row.exercises;
+	return { exercise: { id, kind, article: articles }, at: new Date(row.created_at).toISOString() };
+}
+
+/** Reads all rows of one user, and of nobody else. */
+export async function readAccountRows(service: ServiceClient, userId: string): Promise<AccountRows> {
+	const [attempts, hints, reveals] = await Promise.all([
+		readAll('read the attempts of an account', (first, last) =>
+			service
+				.from('attempts')
+				.select(`ordinal, answer, parts, points, credit, hints_used, created_at, ${EXERCISE}`, {
+					count: 'exact'
+				})
+				.eq('user_id', userId)
+				.order('created_at')
+				.order('id')
+				.range(first, last)
+		),
+		readAll('read the hints of an account', (first, last) =>
+			service
+				.from('hints')
+				.select(`part_id, step, created_at, ${EXERCISE}`, { count: 'exact' })
+				.eq('user_id', userId)
+				.order('created_at')
+				.order('id')
+				.range(first, last)
+		),
+		readAll('read the reveals of an account', (first, last) =>
+			service
+				.from('reveals')
+				.select(`created_at, ${EXERCISE}`, { count: 'exact' })
+				.eq('user_id', userId)
+				.order('created_at')
+				.order('id')
+				.range(first, last)
+		)
+	]);
+	return {
+		attempts: attempts.map((row) => ({
+			...describe(row),
+			try: row.ordinal,
+			answer: row.answer,
+			parts: row.parts,
+			points: row.points,
+			credit: row.credit,
+			hintsUsed: row.hints_used
+		})),
+		hints: hints.map((row) => ({ ...describe(row), part: row.part_id, step: row.step })),
+		reveals: reveals.map(describe)
+	};
+}
