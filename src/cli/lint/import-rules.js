@@ -16,6 +16,8 @@ const ZONES = [
 	{ name: 'ui', holds: /^src\/lib\/ui\// },
 	// The one way to the open backend, for whoever passes it on.
 	{ name: 'server', holds: /^src\/lib\/server\/backend\/current-backend/ },
+	// Where the server's parts are put together.
+	{ name: 'hooks', holds: /^src\/(hooks|lib\/server\/start)/ },
 	{ name: 'backend', holds: /^src\/lib\/server\/backend\// },
 	{ name: 'auth', holds: /^src\/lib\/server\/auth\// },
 	{ name: 'repositories', holds: /^src\/lib\/server\/repositories\// },
@@ -23,7 +25,6 @@ const ZONES = [
 	{ name: 'server', holds: /^src\/lib\/server\// },
 	{ name: 'messages', holds: /^src\/i18n\// },
 	{ name: 'cli', holds: /^src\/cli\// },
-	{ name: 'hooks', holds: /^src\/hooks/ },
 	// What of a route reaches the browser is stricter than its server half.
 	{ name: 'routes', holds: /^src\/routes\/.*(\+(page|layout)\.server|\+server)\.ts$/ },
 	{ name: 'pages', holds: /^src\/routes\// }
@@ -47,7 +48,7 @@ const ALLOWED = {
 	repositories: {
 		zones: ['engine', 'schemas'],
 		types: ['backend', 'auth'],
-		packages: /^node:(crypto|fs\/promises|path)$/
+		packages: /^(zod|node:(crypto|fs\/promises|path))$/
 	},
 	usecases: {
 		zones: ['engine', 'learning', 'repositories'],
@@ -66,7 +67,7 @@ const ALLOWED = {
 		packages: /^(@sveltejs\/kit|zod$|\$app|node:crypto$)/
 	},
 	hooks: {
-		zones: ['usecases', 'auth', 'server', 'messages'],
+		zones: ['usecases', 'auth', 'backend', 'server', 'messages'],
 		types: 'any',
 		packages: /^(@sveltejs\/kit|node:|\$app)/
 	},
