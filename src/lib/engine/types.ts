@@ -94,6 +94,8 @@ export interface QuotationFinding extends FindingBase {
 	readonly cue: Span | null;
 	/** The clause or sentence that ties quote to speaker: the evidence a reader is shown. */
 	readonly attribution: Span | null;
+	/** Where a pronoun, description or carried-on speaker is last named before; null where `mention` names it. */
+	readonly naming: Span | null;
 	/** How much a reader must work out: 1 named beside the quote, 2 pronoun or description, 3 carried on from elsewhere. */
 	readonly difficulty: 1 | 2 | 3;
 }
@@ -160,8 +162,7 @@ export interface Score {
 
 /** Whether an answer is complete enough to be scored; it says nothing about being right. */
 export type Validation =
-	| { readonly complete: true }
-	| { readonly complete: false; readonly missing: readonly string[] };
+	{ readonly complete: true } | { readonly complete: false; readonly missing: readonly string[] };
 
 /**
  * One kind of exercise: a folder under `exercises/` and a line in the registry.

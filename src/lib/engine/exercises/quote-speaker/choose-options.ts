@@ -1,0 +1,57 @@
+import { speaksForGovernment, isPeople } from '../../language/lexicon/places';
+import { namesLookAlike } from '../../language/people';
+import type { Rng } from '../../rng';
+import type { Analysis, Speaker } from '../../types';
+
+export const MAX_OPTIONS = 5;
+
+/** An organisation that stands for a state or its leaders: right whenever one of them speaks, so never a wrong choice. */
+function speaksForState(speaker: Speaker): boolean {
+	if (speaker.type !== 'organisation') return false;
+	if (
+		/kremlin|white house|pentagon|ministry|department|government|administration|treasury|campaign|office|embassy|party|duma|congress|senate/i.test(
+			speaker.name
+		)
+	) {
+		return true;
+	}
+	const words = speaker.name
+		.toLowerCase()
+		.replace(/^the /, '')
+		.split(/[\s-]+/);
+	return words.some((word) => speaksForGovernment(word) || isPeople(word));
+}
+
+/**
+ * The speakers to choose from: the right ones, then people and organisations of the same article who could have spoken. A
+ * distractor never resembles a right speaker's name, never stands for one (the ministry for its minister), and never is an
+ * organisation the right speaker may speak for.
+ */
+export function chooseOptions(analysis: Analysis, right: readonly Speaker[], rng: Rng): Speaker[] {
+	const options: Speaker[] = [...right];
+	const describedRight = right.some((speaker) => speaker.type !== 'person');
+	const candidates = analysis.speakers.filter(
+		(speaker) =>
+			speaker.type !== 'described' &&
+			!right.some((own) => own.id === speaker.id || namesLookAlike(own, speaker)) &&
+			!speaksForState(speaker) &&
+			// Where an organisation or an unnamed source is right, its people could be meant: only persons far from it may stand beside it.
+			!(describedRight && speaker.type === 'organisation')
+	);
+	// People who are quoted in the article come first: they are the likeliest to be taken for the speaker.
+	const quoted = new Set(analysis.findings.map((finding) => finding.speakerId));
+	const rank = (speaker: Speaker): number =>
+		(speaker.type === 'person' ? 0 : 4) +
+		(quoted.has(speaker.id) ? 0 : 1) +
+		(speaker.mentions.length > 1 ? 0 : 1);
+	const ordered = rng
+		.shuffle(candidates)
+		.map((speaker) => ({ speaker, rank: rank(speaker) }))
+		.sort((left, other) => left.rank - other.rank);
+	for (const { speaker } of ordered) {
+		if (options.length >= MAX_OPTIONS) break;
+		if (options.some((option) => namesLookAlike(option, speaker))) continue;
+		options.push(speaker);
+	}
+	return options;
+}

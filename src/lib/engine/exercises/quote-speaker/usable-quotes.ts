@@ -1,0 +1,66 @@
+import { countWords } from '../../language/characters';
+import { ROLES } from '../../language/lexicon/roles';
+import { foldName } from '../../language/spelling';
+import { EXERCISE_CONFIDENCE, type Analysis, type QuotationFinding, type Speaker } from '../../types';
+
+/** Fewer words carry too little to tell who may have said them. */
+export const MIN_WORDS = 5;
+/** Longer quotations are not matched but read through. */
+const MAX_WORDS = 120;
+
+export interface UsableQuote {
+	readonly finding: QuotationFinding;
+	readonly speaker: Speaker;
+	readonly text: string;
+}
+
+export function quoteText(analysis: Analysis, finding: QuotationFinding): string {
+	return finding.segments
+		.map(({ start, end }) => analysis.article.text.slice(start, end).replace(/\s+/g, ' ').trim())
+		.join(' … ');
+}
+
+/** Whether the words give away a speaker by name or by any telling part of the name. */
+export function namesSpeaker(text: string, speaker: Speaker, aliases: readonly string[]): boolean {
+	const spoken = new Set(
+		(text.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? []).map((word) => foldName(word.replace(/['’]s$/u, '')))
+	);
+	for (const name of [speaker.name, ...aliases]) {
+		for (const word of name.match(/\p{Lu}[\p{L}\p{M}'’-]*/gu) ?? []) {
+			const bare = word.replace(/['’]s$/u, '');
+			if (bare.length >= 2 && !ROLES.has(bare.toLowerCase()) && spoken.has(foldName(bare))) return true;
+		}
+	}
+	return false;
+}
+
+/** The quotations that may make an exercise: sure of their speaker, long enough, not telling who speaks. */
+export function findUsableQuotes(analysis: Analysis): UsableQuote[] {
+	const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
+	const usable: UsableQuote[] = [];
+	const seen = new Set<string>();
+	for (const finding of analysis.findings) {
+		if (finding.kind !== 'quotation' || finding.speakerId === null) continue;
+		if (!(finding.confidence >= EXERCISE_CONFIDENCE) || finding.wordCount < MIN_WORDS) continue;
+		const speaker = speakers.get(finding.speakerId);
+		const text = quoteText(analysis, finding);
+		if (speaker === undefined || countWords(text) > MAX_WORDS) continue;
+		const aliases = [
+			...new Set(speaker.mentions.map(({ start, end }) => analysis.article.text.slice(start, end)))
+		];
+		if (namesSpeaker(text, speaker, speaker.type === 'person' ? ownNames(aliases, speaker) : aliases))
+			continue;
+		// The same words twice in one article would make two parts of one answer.
+		const folded = text.toLowerCase();
+		if (seen.has(folded)) continue;
+		seen.add(folded);
+		usable.push({ finding, speaker, text });
+	}
+	return usable;
+}
+
+/** A mention carries titles and nationality ("Russian Foreign Minister Lavrov"); only its name tells who speaks. */
+function ownNames(mentions: readonly string[], speaker: Speaker): string[] {
+	const length = Math.max(1, speaker.name.split(' ').length);
+	return mentions.map((mention) => mention.split(/\s+/).slice(-Math.min(length, 2)).join(' '));
+}

@@ -1,0 +1,60 @@
+import type { Discourse } from './discourse';
+import type { Draft } from './find-quotations';
+import type { Frame } from './frames';
+
+/** Whether a sentence is nothing but quotation: no word of the narrator's that could name someone. */
+function isBareQuotation(frame: Frame): boolean {
+	return frame.items.every((item) => item.kind === 'quote' || !item.token.isWord);
+}
+
+function hasWords(frame: Frame): boolean {
+	return frame.items.some((item) => item.kind === 'token' && item.token.isWord);
+}
+
+/**
+ * A quotation without a reporting clause goes on with the speaker of the sentence before: in the same paragraph almost
+ * always, in a paragraph of its own often.
+ */
+export function continueQuotation(draft: Draft, earlier: readonly Draft[], discourse: Discourse): void {
+	if (!isBareQuotation(draft.frame) || draft.wordCount < 2) return;
+	const before = discourse.previous(draft.frame);
+	if (before === null) return;
+	const sameParagraph = before.paragraph === draft.frame.paragraph;
+	if (!sameParagraph && before.paragraph !== draft.frame.paragraph - 1) return;
+	const last = earlier.at(-1);
+	const endsInColon = before.frame.items.some(
+		(item, index) =>
+			item.kind === 'token' && item.token.text === ':' && index === before.frame.items.length - 1
+	);
+	if (last !== undefined && last.frame === before.frame && last.speaker !== null && !endsInColon) {
+		// The sentence before holds a quotation of a known speaker.
+		const carries = last.wordCount >= 3 ? 1 : 0.95;
+		follow(draft, last, last.confidence * carries * (sameParagraph ? 0.97 : 0.93), sameParagraph);
+		return;
+	}
+	const lead = before.speaker ?? (endsInColon ? before.subject : null);
+	if (lead === null || !hasWords(before.frame)) return;
+	const certainty = lead.certainty * (endsInColon ? 0.95 : sameParagraph ? 0.93 : 0.85);
+	draft.speaker = lead.entity;
+	draft.confidence = certainty;
+	draft.rules = [
+		endsInColon ? 'colon-before-paragraph' : sameParagraph ? 'continued' : 'continued-next-paragraph',
+		'speaker-of-sentence-before'
+	];
+	draft.attribution = { start: before.frame.start, end: before.frame.end };
+	const naming = lead.entity.mentions.filter((mention) => mention.start < draft.frame.start).at(-1);
+	draft.naming = naming === undefined ? null : { start: naming.start, end: naming.end };
+	draft.difficulty = 3;
+}
+
+function follow(draft: Draft, last: Draft, confidence: number, sameParagraph: boolean): void {
+	if (confidence < 0.5) return;
+	draft.speaker = last.speaker;
+	draft.confidence = confidence;
+	draft.rules = [sameParagraph ? 'continued' : 'continued-next-paragraph', 'speaker-of-quote-before'];
+	draft.attribution = last.attribution;
+	draft.cue = last.cue;
+	draft.mention = last.mention;
+	draft.naming = last.naming;
+	draft.difficulty = 3;
+}

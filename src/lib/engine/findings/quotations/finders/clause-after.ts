@@ -1,0 +1,29 @@
+import { isAdverb } from '../../../language/lexicon/function-words';
+import { tokenAt } from '../noun-phrases';
+import { propose, type Finder } from '../proposal';
+
+/** "…,” Smith said" and "…,” said Smith": the reporting clause right after the quotation. */
+export const findClauseAfter: Finder = (context) => {
+	const { frame, at, clauses } = context;
+	const item = frame.items[at];
+	if (item?.kind !== 'quote') return null;
+	let next = at + 1;
+	let hasComma = /[,?!…–—-]/.test(item.quote.lastChar);
+	while (next < frame.items.length) {
+		const token = tokenAt(frame, next);
+		if (token === null) return null;
+		if (/^[,–—-]$/.test(token.text)) hasComma = true;
+		else if (!isAdverb(token.lower)) break;
+		next++;
+	}
+	const clause = clauses.find((candidate) => candidate.from === next && candidate.shape !== 'participle');
+	if (clause === undefined || clause.shape === 'according-to') return null;
+	if (clause.subject.from < at) return null;
+	if (clause.shape === 'verb-subject') return propose(context, clause, 'verb-then-speaker', 0.99);
+	if (clause.verb?.strength === 'weak' && !hasComma) return null;
+	if (!hasComma) {
+		// Without a comma the words after the mark may go on with the narrator's own clause: "the “…” he said …".
+		return context.wordCount >= 5 ? propose(context, clause, 'speaker-then-verb', 0.92) : null;
+	}
+	return propose(context, clause, 'speaker-then-verb', clause.verb?.strength === 'weak' ? 0.93 : 0.99);
+};

@@ -1,0 +1,20 @@
+import { tokenAt } from '../noun-phrases';
+import { propose, type Finder } from '../proposal';
+
+/** "It is “…” for everyone, Smith said.": the sentence closes with its reporting clause. */
+export const findClauseAtEnd: Finder = (context) => {
+	const { frame, at, clauses } = context;
+	const clause = clauses.find(
+		(candidate) =>
+			candidate.from > at + 1 && (candidate.shape === 'subject-verb' || candidate.shape === 'verb-subject')
+	);
+	if (clause === undefined || clause.subject.from < at || clause.verb?.strength !== 'strong') return null;
+	if (tokenAt(frame, clause.from - 1)?.text !== ',') return null;
+	const next = tokenAt(frame, clause.to);
+	if (next !== null && next.lower === 'that') return null;
+	for (let index = at + 1; index < clause.from; index++) {
+		const token = tokenAt(frame, index);
+		if (token !== null && /^[;:]$/.test(token.text)) return null;
+	}
+	return propose(context, clause, 'clause-at-end', 0.93);
+};

@@ -1,0 +1,57 @@
+import type { ReportingClause } from '../clauses';
+import { tokenAt } from '../noun-phrases';
+import { propose, type Finder, type QuoteContext } from '../proposal';
+
+/** What stands between a reporting verb and the quotation it governs. */
+interface Gap {
+	readonly length: number;
+	readonly hasColon: boolean;
+	readonly hasContrast: boolean;
+	readonly hasStop: boolean;
+	readonly otherQuotes: number;
+}
+
+function readGap({ frame, at }: QuoteContext, from: number): Gap {
+	let hasContrast = false;
+	let hasStop = false;
+	let otherQuotes = 0;
+	for (let index = from; index < at; index++) {
+		const token = tokenAt(frame, index);
+		if (token === null) otherQuotes++;
+		else if (/^(?:but|while|whereas|although|though|because)$/.test(token.lower)) hasContrast = true;
+		else if (/^[;]$/.test(token.text)) hasStop = true;
+	}
+	return {
+		length: at - from,
+		hasColon: tokenAt(frame, at - 1)?.text === ':',
+		hasContrast,
+		hasStop,
+		otherQuotes
+	};
+}
+
+const REACH = 45;
+
+/** "Smith said: “…”", "Smith called it “…”": the nearest reporting clause to the left governs the quotation. */
+export const findClauseBefore: Finder = (context) => {
+	const { at, clauses } = context;
+	let clause: ReportingClause | null = null;
+	for (const candidate of clauses) {
+		if (candidate.cueTo > at) break;
+		if (at - candidate.cueTo <= REACH) clause = candidate;
+	}
+	if (clause === null || clause.subject.to > at) return null;
+	const gap = readGap(context, clause.to);
+	if (gap.hasStop) return null;
+	if (clause.shape === 'according-to')
+		return propose(context, clause, 'according-to', gap.otherQuotes > 0 ? 0.85 : 0.93);
+	const strong = clause.verb?.strength === 'strong';
+	let certainty = strong ? 0.96 : 0.93;
+	if (gap.hasColon && strong) certainty = 0.98;
+	else if (gap.length <= 1) certainty = strong ? 0.98 : 0.95;
+	else if (gap.length > 18) certainty -= 0.06;
+	if (gap.hasContrast && !gap.hasColon) certainty -= 0.12;
+	if (gap.otherQuotes > 0) certainty -= 0.02;
+	if (clause.shape === 'participle') certainty -= 0.04;
+	return propose(context, clause, 'verb-before-quote', certainty);
+};

@@ -1,0 +1,52 @@
+import type { Span } from '../../types';
+import type { ReportingClause } from './clauses';
+import type { Frame } from './frames';
+import { endOf, startOf } from './frames';
+import type { MentionAt, NounPhrase } from './noun-phrases';
+
+/** What a finder sees: one quotation in its sentence, and the sentence's reporting clauses. */
+export interface QuoteContext {
+	readonly frame: Frame;
+	/** Index of the quotation among the sentence's items. */
+	readonly at: number;
+	readonly clauses: readonly ReportingClause[];
+	readonly mentionAt: MentionAt;
+	readonly wordCount: number;
+	/** The quoted words begin with a capital letter and may be a sentence of their own. */
+	readonly opensLikeSentence: boolean;
+}
+
+/** A finder's guess: this phrase names the speaker. Who that is, is decided later. */
+export interface Proposal {
+	readonly rule: string;
+	readonly subject: NounPhrase;
+	readonly cue: Span | null;
+	readonly attribution: Span;
+	/** 0 to 1: how often the construction means what it seems to mean. */
+	readonly certainty: number;
+}
+
+export type Finder = (context: QuoteContext) => Proposal | null;
+
+export function spanOfItems(frame: Frame, from: number, to: number): Span {
+	return { start: startOf(frame.items[from]!), end: endOf(frame.items[to - 1]!) };
+}
+
+export function propose(
+	context: QuoteContext,
+	clause: ReportingClause,
+	rule: string,
+	certainty: number
+): Proposal {
+	const { frame } = context;
+	// A participle's subject stands elsewhere: the proof reaches from the one to the other.
+	const from = Math.min(clause.from, clause.subject.from);
+	const to = Math.max(clause.to, clause.subject.to);
+	return {
+		rule,
+		subject: clause.subject,
+		cue: spanOfItems(frame, clause.cueFrom, clause.cueTo),
+		attribution: spanOfItems(frame, from, to),
+		certainty: clause.isUnreal ? 0 : certainty
+	};
+}

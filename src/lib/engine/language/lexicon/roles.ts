@@ -1,0 +1,60 @@
+/** Titles and roles: what marks the name beside it as a person's, and what a description of a person is built on. */
+
+export type Gender = 'm' | 'f';
+
+/** Forms of address; their value is the gender they tell, if any. */
+export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
+	...'mr sir lord king prince messrs brother father'.split(' ').map((word) => [word, 'm'] as const),
+	...'mrs ms miss lady dame queen princess mme sister madam'.split(' ').map((word) => [word, 'f'] as const),
+	...'dr prof professor rev reverend st judge justice'.split(' ').map((word) => [word, null] as const)
+]);
+
+const ROLE_LIST =
+	'president minister secretary chancellor premier senator congressman congresswoman representative governor mayor ' +
+	'spokesman spokeswoman spokesperson ambassador envoy diplomat negotiator commissioner chairman chairwoman chair ' +
+	'director chief head leader official officer general colonel captain lieutenant major sergeant admiral commander ' +
+	'marshal sheriff detective inspector constable superintendent prosecutor attorney lawyer solicitor barrister judge ' +
+	'justice speaker deputy lawmaker politician candidate nominee councillor councilman councilwoman delegate adviser ' +
+	'advisor aide strategist pollster analyst expert economist scientist researcher professor doctor physician nurse teacher ' +
+	'author writer editor reporter journalist correspondent columnist host anchor commentator activist campaigner ' +
+	'executive manager founder owner banker investor entrepreneur businessman businesswoman coach player actor actress ' +
+	'singer director producer comedian artist musician pope bishop archbishop cardinal priest pastor rabbi imam king queen ' +
+	'prince princess duke counterpart colleague ally rival opponent critic supporter veteran student farmer resident ' +
+	'worker survivor victim witness neighbour neighbor sister brother mother father wife husband son daughter ' +
+	'historian biographer philosopher chairperson vice-president treasurer comptroller administrator trustee principal ' +
+	'co-founder co-chair whip congressperson lobbyist operative organizer organiser volunteer voter consultant ' +
+	'undersecretary ex-president ceo cfo cto';
+
+export const ROLES: ReadonlySet<string> = new Set(ROLE_LIST.split(' '));
+
+/** Words that stand inside a title without being one: "Deputy Foreign Minister", "Vice Prime Minister". */
+export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
+	(
+		'deputy vice prime foreign federal first former acting interim assistant associate senior junior chief defence defense ' +
+		'interior home finance health education justice trade energy environment prime-minister state national general ' +
+		'attorney lord royal special presidential press white house democratic republican labour conservative liberal ' +
+		'green retired late then-president executive managing lead elect under permanent shadow economy transport culture ' +
+		'security council party supreme court campaign communications'
+	).split(' ')
+);
+
+const WOMEN = /(?:woman|actress|queen|princess|mother|sister|wife|daughter|chairwoman)$/;
+const MEN =
+	/(?:spokesman|chairman|congressman|businessman|councilman|king|prince|father|brother|husband|son|actor)$/;
+
+/** The gender a role tells by its form; most tell none. */
+export function genderOfRole(lower: string): Gender | null {
+	if (!ROLES.has(lower)) return null;
+	if (WOMEN.test(lower)) return 'f';
+	if (MEN.test(lower)) return 'm';
+	return null;
+}
+
+/** Singular form of a role word, if it is one: "Presidents" gives "president". */
+export function roleOf(lower: string): string | null {
+	if (ROLES.has(lower)) return lower;
+	const singular = lower.endsWith('s')
+		? lower.slice(0, -1)
+		: lower.replace(/men$/, 'man').replace(/women$/, 'woman');
+	return ROLES.has(singular) ? singular : null;
+}
