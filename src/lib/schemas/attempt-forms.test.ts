@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHintForm, readSubmitForm } from './attempt-forms';
+import { readDraft, readHintForm, readSubmitForm, writeDraft } from './attempt-forms';
 
 const SUBMISSION = '6b1f6f3e-30a5-4d6b-9d53-0f3f7d4c2a10';
 const prompt = {
@@ -124,5 +124,19 @@ describe('readHintForm', () => {
 
 	it.each(['', 'q', 's1', 'q1234', "q1' or 1=1"])('refuses %j', (part) => {
 		expect(readHintForm(fill([['part', part]])).ok).toBe(false);
+	});
+});
+
+describe('readDraft', () => {
+	it('reads back what writeDraft wrote', () => {
+		const draft = { q1: 's2', q3: 's1' };
+		expect(readDraft(writeDraft(draft))).toEqual(draft);
+	});
+
+	it('leaves out what is not well formed, open, or given twice', () => {
+		const query = new URLSearchParams(
+			'answer.q1=s2&answer.q2=%3Cb%3E&answer.x=s1&answer.q3=&answer.q4=s1&answer.q4=s2'
+		);
+		expect(readDraft(query)).toEqual({ q1: 's2' });
 	});
 });

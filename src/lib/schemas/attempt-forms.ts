@@ -27,19 +27,24 @@ export type ReadForm<Form> =
 	| { readonly ok: false; readonly answer: Readonly<Record<string, string>> };
 
 /** The one value of a field; undefined where it is absent, sent twice, or a file. */
-function readField(data: FormData, name: string): string | undefined {
+function readField(data: FormData | URLSearchParams, name: string): string | undefined {
 	const [value, ...more] = data.getAll(name);
 	return typeof value === 'string' && more.length === 0 ? value : undefined;
 }
 
-/** Reads a submit form: `submission`, and `answer.<part id>` for each part that was answered. */
-export function readSubmitForm(data: FormData): ReadForm<SubmitForm> {
+/** The fields `answer.<part id>` that hold something, unchecked: part id → value. */
+function readChoices(data: FormData | URLSearchParams): Record<string, string | undefined> {
 	const fields = new Set([...data.keys()].filter((name) => name.startsWith(FIELD_PREFIX)));
-	const answer = Object.fromEntries(
+	return Object.fromEntries(
 		[...fields]
 			.map((name) => [name.slice(FIELD_PREFIX.length), readField(data, name)] as const)
 			.filter(([, value]) => value !== '')
 	);
+}
+
+/** Reads a submit form: `submission`, and `answer.<part id>` for each part that was answered. */
+export function readSubmitForm(data: FormData): ReadForm<SubmitForm> {
+	const answer = readChoices(data);
 	const parsed = submitSchema.safeParse({ submission: readField(data, 'submission'), answer });
 	if (!parsed.success) return { ok: false, answer: keepWellFormed(answer) };
 	return {
@@ -55,6 +60,19 @@ export function readSubmitForm(data: FormData): ReadForm<SubmitForm> {
 export function readHintForm(data: FormData): ReadForm<HintForm> {
 	const parsed = hintSchema.safeParse({ part: readField(data, 'part') });
 	return parsed.success ? { ok: true, form: parsed.data } : { ok: false, answer: {} };
+}
+
+/**
+ * The choices of a form that asked for a hint instead of being handed in, from its fields or from the address that
+ * carries them on without JavaScript. What is not well formed is left out.
+ */
+export function readDraft(data: FormData | URLSearchParams): Record<string, string> {
+	return keepWellFormed(readChoices(data));
+}
+
+/** A draft as the query of an address; {@link readDraft} reads it back. */
+export function writeDraft(draft: Readonly<Record<string, string>>): URLSearchParams {
+	return new URLSearchParams(Object.entries(draft).map(([part, value]) => [FIELD_PREFIX + part, value]));
 }
 
 /** What may be sent back to fill the form in again. */

@@ -10,7 +10,7 @@ import {
 } from '$lib/server/usecases/attempt-exercise';
 import { viewExercise } from '$lib/server/usecases/view-exercise';
 import type { AttemptProblem } from '$lib/server/usecases/views';
-import { readHintForm, readSubmitForm } from '$lib/schemas/attempt-forms';
+import { readDraft, readHintForm, readSubmitForm, writeDraft } from '$lib/schemas/attempt-forms';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -18,8 +18,13 @@ export const load: PageServerLoad = async (event) => {
 	const actor = await resolveActor(service, event);
 	const exercise = await viewExercise(service, actor, event.params.id);
 	if (!exercise) error(404);
+	const { searchParams } = event.url;
 	// `?again` asks for the form of the next try; it means nothing once there is none.
-	return { exercise, again: exercise.phase === 'tried' && event.url.searchParams.has('again') };
+	return {
+		exercise,
+		again: exercise.phase === 'tried' && searchParams.has('again'),
+		draft: readDraft(searchParams)
+	};
 };
 
 const STATUS = { incomplete: 400, malformed: 400, closed: 409, limited: 429 } as const;
@@ -29,10 +34,10 @@ function refuse(problem: AttemptProblem) {
 }
 
 /** Sends the browser to the result, or tells why nothing changed. */
-function answer(event: RequestEvent<{ id: string }>, outcome: AttemptOutcome) {
+function answer(event: RequestEvent<{ id: string }>, outcome: AttemptOutcome, query = new URLSearchParams()) {
 	switch (outcome.status) {
 		case 'done':
-			redirect(303, `/exercise/${event.params.id}#${outcome.anchor}`);
+			redirect(303, `/exercise/${event.params.id}?${query}#${outcome.anchor}`.replace('?#', '#'));
 		// eslint-disable-next-line no-fallthrough -- redirect() never returns
 		case 'unknown-exercise':
 			error(404);
@@ -57,7 +62,11 @@ export const actions: Actions = {
 	hint: async (event) => {
 		const backend = getBackend();
 		const caller = await createCaller(backend, event);
-		const form = readHintForm(await event.request.formData());
-		return answer(event, await takeHint(backend.service, caller, event.params.id, form));
+		const data = await event.request.formData();
+		const outcome = await takeHint(backend.service, caller, event.params.id, readHintForm(data));
+		// Without JavaScript the page is made anew: what was chosen so far comes along in its address.
+		const query = writeDraft(readDraft(data));
+		if (data.has('again')) query.set('again', '');
+		return answer(event, outcome, query);
 	}
 };
