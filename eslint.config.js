@@ -59,7 +59,6 @@ export default ts.config(
 			'house/imports': 'error',
 			eqeqeq: ['error', 'always'],
 			'no-console': 'error',
-			'no-control-regex': 'error',
 			'no-eval': 'error',
 			'no-fallthrough': 'error',
 			'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { analyseText } from '../../src/lib/engine/analyse';
-import { quoteSpeaker } from '../../src/lib/engine/exercises/quote-speaker/kind';
+import { quoteSpeaker } from '../../src/lib/engine/exercises/quote-speaker/quote-speaker';
 
 const seeds = resolve(import.meta.dirname, '../../seeds');
 /** A seed decides which findings make an exercise; together these seeds use them all. */
