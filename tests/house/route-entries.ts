@@ -157,14 +157,17 @@ function isRead(node: ts.Node): boolean {
 		);
 	}
 	if (ts.isPropertyAccessExpression(node) && node.name.text === 'searchParams') {
-		const { parent } = node;
-		return !(ts.isPropertyAccessExpression(parent) && parent.name.text === 'has');
+		return !isPresenceTest(node);
 	}
 	return (
 		ts.isPropertyAccessExpression(node) &&
 		node.name.text === 'body' &&
 		/\brequest$/.test(node.expression.getText())
 	);
+}
+
+function isPresenceTest({ parent }: ts.Node): boolean {
+	return ts.isPropertyAccessExpression(parent) && parent.name.text === 'has';
 }
 
 function isInsideParser(node: ts.Node, parsers: ReadonlySet<string>, limit: ts.Node): boolean {
@@ -189,7 +192,8 @@ function usedInParsersOnly(name: string, body: ts.Node, parsers: ReadonlySet<str
 	const visit = (node: ts.Node): void => {
 		if (ts.isIdentifier(node) && node.text === name && !ts.isVariableDeclaration(node.parent)) {
 			uses += 1;
-			if (!isInsideParser(node, parsers, body)) unparsed += 1;
+			// Whether a field was sent is no input that could be malformed.
+			if (!isInsideParser(node, parsers, body) && !isPresenceTest(node)) unparsed += 1;
 		}
 		ts.forEachChild(node, visit);
 	};
