@@ -3,7 +3,7 @@ import type { Backend } from '../backend/backend';
 import { createGuest } from '../repositories/guests';
 import type { Actor, RowOwner } from './actor';
 import { createGuestToken, hashGuestToken, keepGuestToken, readGuestToken } from './guest';
-import { reserve } from './limits';
+import { addressSubject, reserve } from './limits';
 import { resolveActor, type Credentials } from './resolve-actor';
 
 /** New guests that one address may bring in an hour: enough for a school behind one address. */
@@ -46,7 +46,7 @@ export async function createCaller(backend: Backend, request: CallerRequest): Pr
 
 	async function admitGuest(): Promise<Ownership> {
 		const limit = await reserve(backend, 'guest', [
-			{ subject: `address:${request.getClientAddress()}`, most: GUESTS_AN_HOUR }
+			{ subject: addressSubject(request.getClientAddress()), most: GUESTS_AN_HOUR }
 		]);
 		if (!limit.allowed) return { status: 'limited', retryAfter: limit.retryAfter };
 		const token = createGuestToken();

@@ -160,7 +160,7 @@ export async function recordAttempt(
 ): Promise<'recorded' | 'replayed' | 'closed'> {
 	const operation = 'record an attempt';
 	const result = await service.rpc('record_attempt', {
-		...(ownerParameters(owner) as { p_user: string; p_guest: string }),
+		...ownerParameters(owner),
 		p_exercise: attempt.exerciseId,
 		p_submission: attempt.submissionId,
 		p_answer: attempt.answer as Json,
@@ -176,7 +176,7 @@ export async function recordAttempt(
 /** Remembers that the key was shown to an owner; from then on nothing on this exercise is scored. */
 export async function recordReveal(service: ServiceClient, owner: RowOwner, exerciseId: string) {
 	const result = await service.rpc('record_reveal', {
-		...(ownerParameters(owner) as { p_user: string; p_guest: string }),
+		...ownerParameters(owner),
 		p_exercise: exerciseId
 	});
 	takeData('record a reveal', result);
@@ -189,7 +189,7 @@ export async function recordHint(
 	hint: { readonly exerciseId: string; readonly partId: string; readonly steps: number }
 ) {
 	const result = await service.rpc('record_hint', {
-		...(ownerParameters(owner) as { p_user: string; p_guest: string }),
+		...ownerParameters(owner),
 		p_exercise: hint.exerciseId,
 		p_part: hint.partId,
 		p_steps: hint.steps
