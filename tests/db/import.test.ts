@@ -1,0 +1,191 @@
+/** Bringing texts into the bank: once, again, changed, by a new engine, and what is refused. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ServiceClient } from '../../src/lib/server/backend/backend';
+import { listArticleStates } from '../../src/lib/server/repositories/articles';
+import { findExercise, listExercises, readKey } from '../../src/lib/server/repositories/exercises';
+import { importCorpus } from '../../src/lib/server/usecases/import-corpus';
+import { viewExercise } from '../../src/lib/server/usecases/view-exercise';
+import { viewPractice } from '../../src/lib/server/usecases/view-practice';
+import { callAs, hint, makeGuest, submit } from '../helpers/attempt';
+import { openTestBackend, type TestBackend } from '../helpers/backend';
+
+const SEEDS = resolve(import.meta.dirname, '../../seeds');
+let backend: TestBackend;
+let service: ServiceClient;
+let folder: string;
+
+beforeAll(async () => {
+	backend = await openTestBackend();
+	({ service } = backend);
+});
+afterAll(() => backend.close());
+
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'corpus-'));
+	await cp(SEEDS, folder, { recursive: true });
+});
+afterEach(async () => {
+	vi.restoreAllMocks();
+	await rm(folder, { recursive: true });
+});
+
+interface Index {
+	articles: Record<string, string | null>[];
+}
+
+async function editIndex(edit: (index: Index) => void) {
+	const path = join(folder, 'corpus.json');
+	const index = JSON.parse(await readFile(path, 'utf8')) as Index;
+	edit(index);
+	await writeFile(path, JSON.stringify(index));
+}
+
+async function outcomes(version?: string) {
+	const { articles } = await importCorpus(service, folder, version);
+	return articles.map(({ outcome }) => outcome);
+}
+
+const five = (outcome: string) => Array.from({ length: 5 }, () => outcome);
+
+describe('the seeds', () => {
+	it('are published once', async () => {
+		expect(await outcomes()).toEqual(five('created'));
+		const exercises = await listExercises(service);
+		expect(exercises.length).toBeGreaterThanOrEqual(5);
+		expect((await listArticleStates(service)).map(({ publishedOn }) => publishedOn)).toEqual([
+			'2022-01-21',
+			'2022-01-21',
+			'2022-01-10',
+			'2022-01-10',
+			'2022-01-21'
+		]);
+	});
+
+	it('cost one query when nothing changed', async () => {
+		const ids = (await listExercises(service)).map(({ id }) => id);
+		const from = vi.spyOn(service, 'from');
+		const rpc = vi.spyOn(service, 'rpc');
+		expect(await outcomes()).toEqual(five('unchanged'));
+		expect(from).toHaveBeenCalledTimes(1);
+		expect(rpc).not.toHaveBeenCalled();
+		vi.restoreAllMocks();
+		expect((await listExercises(service)).map(({ id }) => id)).toEqual(ids);
+	});
+
+	it('imported by two processes at once are there once', async () => {
+		await Promise.all([outcomes('1.2.3'), outcomes('1.2.3')]);
+		const { data } = await service.from('exercises').select('engine_version').eq('status', 'active');
+		expect(new Set(data?.map(({ engine_version }) => engine_version))).toEqual(new Set(['1.2.3']));
+		const ids = (await listExercises(service)).map(({ id }) => id);
+		expect(await outcomes('1.2.3')).toEqual(five('unchanged'));
+		expect((await listExercises(service)).map(({ id }) => id)).toEqual(ids);
+	});
+
+	it('make exercises in the order of the text, whose right answer scores 1', async () => {
+		const guest = await makeGuest(service);
+		const exercises = await listExercises(service);
+		for (const { id } of exercises) {
+			const exercise = (await findExercise(service, id))!;
+			const { key, evidence } = await readKey(service, exercise);
+			expect(evidence.parts.map(({ partId }) => partId)).toEqual(exercise.parts);
+			expect(JSON.stringify(exercise.prompt)).not.toMatch(/speakerOf|proof|finding/);
+			await submit(service, callAs(guest), id, key);
+			const view = await viewExercise(service, guest, id);
+			expect(view).toMatchObject({ phase: 'solved', firstPoints: 1, solution: { answer: key } });
+			const { body } = exercise.article;
+			for (const part of view!.solution!.parts) {
+				for (const span of [...part.target, ...part.proof]) {
+					expect(body.slice(span.start, span.end).trim()).not.toBe('');
+				}
+			}
+		}
+		expect(await viewPractice(service, guest)).toMatchObject({ remaining: 0, next: null });
+	});
+
+	it('give hints for every part', async () => {
+		const guest = await makeGuest(service);
+		const [first] = await listExercises(service);
+		for (const part of first!.parts) await hint(service, callAs(guest), first!.id, part);
+		const view = await viewExercise(service, guest, first!.id);
+		expect(view?.hints.map(({ partId, step }) => [partId, step])).toEqual(
+			first!.parts.map((part) => [part, 1])
+		);
+	});
+});
+
+describe('a changed corpus', () => {
+	it('takes over what the editor changed, and keeps the exercises', async () => {
+		const ids = (await listExercises(service)).map(({ id }) => id);
+		await editIndex((index) => {
+			index.articles[1]!['title'] = 'Another headline';
+			index.articles[1]!['outlet'] = 'The Gazette';
+		});
+		expect(await outcomes('1.2.3')).toEqual(['unchanged', 'updated', 'unchanged', 'unchanged', 'unchanged']);
+		const states = await listArticleStates(service);
+		expect(states[1]).toMatchObject({ title: 'Another headline', outlet: 'The Gazette' });
+		expect((await listExercises(service)).map(({ id }) => id)).toEqual(ids);
+		const { data } = await service.from('articles').select('blocks').eq('slug', states[1]!.slug).single();
+		expect(data?.blocks).not.toEqual([]);
+	});
+
+	it('read by a new engine retires the old exercises, and keeps what was answered', async () => {
+		const guest = await makeGuest(service);
+		const [old] = await listExercises(service);
+		await submit(service, callAs(guest), old!.id, (await readKey(service, old!)).key);
+		expect(await outcomes('2.0.0')).toEqual(five('upgraded'));
+		const ids = (await listExercises(service)).map(({ id }) => id);
+		expect(ids).not.toContain(old!.id);
+		expect(ids.length).toBeGreaterThan(0);
+		expect(await viewExercise(service, guest, old!.id)).toMatchObject({ phase: 'solved' });
+	});
+
+	it('with a new text adds it, and leaves what is no longer listed', async () => {
+		await editIndex((index) => {
+			index.articles = [{ file: 'new.txt', slug: 'new', title: 'New', rights: '© N' }];
+		});
+		await writeFile(join(folder, 'new.txt'), 'New\n\nNothing was said in this text, by nobody at all.\n');
+		const { articles } = await importCorpus(service, folder, '2.0.0');
+		expect(articles).toEqual([{ file: 'new.txt', slug: 'new', outcome: 'created', exercises: 0 }]);
+		expect(await listArticleStates(service)).toHaveLength(6);
+	});
+
+	it('that gives an address twice is refused by name', async () => {
+		const before = await listArticleStates(service);
+		await editIndex((index) => {
+			index.articles = [{ file: 'new.txt', slug: before[0]!.slug, title: 'New', rights: '© N' }];
+		});
+		await writeFile(join(folder, 'new.txt'), 'A text of its own.');
+		await expect(importCorpus(service, folder, '2.0.0')).rejects.toThrow(
+			`new.txt: another article has the slug ${before[0]!.slug} already`
+		);
+		expect(await listArticleStates(service)).toEqual(before);
+	});
+
+	it('that cannot be read whole changes nothing', async () => {
+		const before = await listArticleStates(service);
+		await editIndex((index) => {
+			index.articles[0]!['title'] = 'Changed';
+		});
+		await rm(
+			join(
+				folder,
+				String(
+					(JSON.parse(await readFile(join(folder, 'corpus.json'), 'utf8')) as Index).articles[4]!['file']
+				)
+			)
+		);
+		await expect(importCorpus(service, folder, '2.0.0')).rejects.toMatchObject({ name: 'CorpusError' });
+		expect(await listArticleStates(service)).toEqual(before);
+	});
+});
+
+it('a bank of more than a thousand articles is read whole', async () => {
+	await backend.postgres.query(`
+		insert into public.articles (slug, content_hash, title, rights, body, blocks, engine_version)
+		select 'many-' || n, lpad(to_hex(n), 64, '0'), 'Many', '©', 'text', '[]', '2.0.0' from generate_series(1, 1100) as n`);
+	const before = 6;
+	expect(await listArticleStates(service)).toHaveLength(before + 1100);
+});
