@@ -21,6 +21,7 @@ export interface Mention extends Span {
 }
 
 const PARTICLES = new Set('de van von der den bin al da di du la le el ibn dos del ter ten abu'.split(' '));
+const FILLERS = new Set('me us him them am ok no not pr tv dc am pm est edt gmt covid faq'.split(' '));
 const LINKS = new Set(['of', 'for']);
 const MAX_RUN = 12;
 
@@ -29,6 +30,8 @@ function isSentenceStart(previous: Token | undefined): boolean {
 }
 
 function isAcronym(word: string): boolean {
+	// Words shouted in capitals name nobody.
+	if (isCommonOpener(word.toLowerCase()) || FILLERS.has(word.toLowerCase())) return false;
 	return word.length >= 2 && /^\p{Lu}[\p{Lu}\p{N}&-]*\p{Lu}s?$/u.test(word);
 }
 

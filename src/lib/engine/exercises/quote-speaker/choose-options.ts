@@ -22,6 +22,13 @@ function speaksForState(speaker: Speaker): boolean {
 	return words.some((word) => speaksForGovernment(word) || isPeople(word));
 }
 
+/** An organisation only said in passing, or by a single common word, makes a strange choice. */
+function couldSpeak(speaker: Speaker): boolean {
+	if (speaker.type === 'person') return true;
+	const words = speaker.name.replace(/^the /, '').split(' ');
+	return speaker.mentions.length > 1 && (words.length > 1 || /^\p{Lu}{2,}$/u.test(words[0] ?? ''));
+}
+
 /**
  * The speakers to choose from: the right ones, then people and organisations of the same article who could have spoken. A
  * distractor never resembles a right speaker's name, never stands for one (the ministry for its minister), and never is an
@@ -35,6 +42,7 @@ export function chooseOptions(analysis: Analysis, right: readonly Speaker[], rng
 			speaker.type !== 'described' &&
 			!right.some((own) => own.id === speaker.id || namesLookAlike(own, speaker)) &&
 			!speaksForState(speaker) &&
+			couldSpeak(speaker) &&
 			// Where an organisation or an unnamed source is right, its people could be meant: only persons far from it may stand beside it.
 			!(describedRight && speaker.type === 'organisation')
 	);

@@ -11,7 +11,14 @@ import {
 	type ReportingVerb
 } from '../../language/lexicon/reporting-verbs';
 import type { Frame } from './frames';
-import { readBackward, readForward, tokenAt, type MentionAt, type NounPhrase } from './noun-phrases';
+import {
+	readBackward,
+	readForward,
+	readNameBefore,
+	tokenAt,
+	type MentionAt,
+	type NounPhrase
+} from './noun-phrases';
 
 /** A clause that reports what someone says. Item indices; `from`/`to` cover subject and verb. */
 export interface ReportingClause {
@@ -23,13 +30,13 @@ export interface ReportingClause {
 	readonly cueTo: number;
 	readonly from: number;
 	readonly to: number;
-	/** "did not say", "would say", "refused to say": nobody said it, or not yet. */
+	/** "did not say", "would say", "will say": nobody said it, or not yet. */
 	readonly isUnreal: boolean;
 }
 
 const BE = /^(?:is|are|was|were|be|been|being|'s)$/;
 const UNREAL =
-	/^(?:not|never|would|could|might|should|cannot|refused|declined|failed|didn't|doesn't|don't|won't|wouldn't|couldn't|can't|if|unless)$/;
+	/^(?:not|never|will|would|could|might|should|cannot|refused|declined|failed|didn't|doesn't|don't|won't|wouldn't|couldn't|can't|if|unless)$/;
 
 /** Index of the first item of the verb group that ends at `verb`: auxiliaries and adverbs before it. */
 function startOfVerbGroup(
@@ -128,7 +135,9 @@ function readSubject(
 			before.lower !== 'and'
 		) {
 			// "with Smith telling Jones", "is saying".
-			const subject = readBackward(frame, group.from, mentionAt);
+			const named = readNameBefore(frame, group.from, mentionAt);
+			const isAbsolute = named !== null && tokenAt(frame, named.from - 1)?.lower === 'with';
+			const subject = isAbsolute ? named : readBackward(frame, group.from, mentionAt);
 			if (subject !== null)
 				return { shape: 'subject-verb', subject, from: subject.from, to: end, isUnreal: group.unreal };
 		}

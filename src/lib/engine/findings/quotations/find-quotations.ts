@@ -145,7 +145,9 @@ function attribute(
 	);
 	draft.rules = [proposal.rule, 'no-clear-speaker'];
 	if (resolution === null) return;
-	const rival = guesses.slice(1).find((guess) => guess.resolution?.speaker !== resolution.speaker);
+	const rival = guesses
+		.slice(1)
+		.find((guess) => guess.resolution !== null && guess.resolution.speaker !== resolution.speaker);
 	const whole =
 		(context.opensLikeSentence && proposal.rule.endsWith('verb')) || proposal.rule === 'verb-then-speaker';
 	const doubt =

@@ -12,13 +12,15 @@ type Turn = 'open' | 'close';
 
 interface Mark {
 	readonly at: number;
+	/** Two for a pair of single marks typed as one double mark. */
+	readonly width: number;
 	readonly turn: Turn;
 }
 
 /** Opening and closing of a straight mark are told by the white space beside it; where that fails, they alternate. */
-function readStraight(text: string, at: number, span: Span, isOpen: boolean): Turn {
+function readStraight(text: string, at: number, width: number, span: Span, isOpen: boolean): Turn {
 	const before = at > span.start ? text[at - 1] : undefined;
-	const after = at + 1 < span.end ? text[at + 1] : undefined;
+	const after = at + width < span.end ? text[at + width] : undefined;
 	const gapBefore = before === undefined || isSpace(before) || /[([{—–\-:]/.test(before);
 	const gapAfter = after === undefined || isSpace(after) || /[)\]},.;:?!—–-]/.test(after);
 	if (gapBefore && !gapAfter) return 'open';
@@ -33,7 +35,11 @@ function findDoubleMarks(text: string, span: Span): Mark[] {
 	for (let at = span.start; at < span.end; at++) {
 		const char = text[at];
 		let turn: Turn | null = null;
-		if (char === '„') {
+		let width = 1;
+		if ((char === "'" || char === '`') && text[at + 1] === char && at + 1 < span.end) {
+			width = 2;
+			turn = char === '`' ? 'open' : readStraight(text, at, width, span, isOpen);
+		} else if (char === '„') {
 			turn = 'open';
 			low = true;
 		} else if (char === '“') {
@@ -43,11 +49,12 @@ function findDoubleMarks(text: string, span: Span): Mark[] {
 		} else if (char === '”') turn = 'close';
 		else if (char === '«') turn = 'open';
 		else if (char === '»') turn = 'close';
-		else if (char === '"') turn = readStraight(text, at, span, isOpen);
+		else if (char === '"') turn = readStraight(text, at, 1, span, isOpen);
 		if (turn === null) continue;
 		if (turn === 'close') low = false;
 		isOpen = turn === 'open';
-		marks.push({ at, turn });
+		marks.push({ at, turn, width });
+		at += width - 1;
 	}
 	return marks;
 }
@@ -88,12 +95,14 @@ function findSingleMarks(text: string, span: Span, covered: (at: number) => bool
 	function settle(): void {
 		const close = sure ?? likely ?? doubtful;
 		if (opened !== null && close !== null)
-			marks.push({ at: opened, turn: 'open' }, { at: close, turn: 'close' });
+			marks.push({ at: opened, turn: 'open', width: 1 }, { at: close, turn: 'close', width: 1 });
 		opened = sure = likely = doubtful = null;
 	}
 	for (let at = span.start; at < span.end; at++) {
 		const char = text[at];
 		if ((char !== "'" && char !== '‘' && char !== '’') || covered(at)) continue;
+		// Two in a row are a double mark.
+		if (char === "'" && (text[at - 1] === "'" || text[at + 1] === "'")) continue;
 		if (opensSingle(text, at, span)) {
 			settle();
 			opened = at;
@@ -108,13 +117,15 @@ function findSingleMarks(text: string, span: Span, covered: (at: number) => bool
 	return marks;
 }
 
-function makeRange(text: string, open: number, close: number, closed: boolean): QuotedRange | null {
-	let start = open + 1;
-	let end = close;
+/** From an opening mark to a closing one, or to the block's end where the closing mark is missing. */
+function makeRange(text: string, open: Mark, close: Mark | number): QuotedRange | null {
+	const closed = typeof close !== 'number';
+	let start = open.at + open.width;
+	let end = closed ? close.at : close;
 	while (start < end && isSpace(text[start])) start++;
 	while (end > start && isSpace(text[end - 1])) end--;
 	if (start === end) return null;
-	return { start: open, end: closed ? close + 1 : close, inner: { start, end }, closed };
+	return { start: open.at, end: closed ? close.at + close.width : close, inner: { start, end }, closed };
 }
 
 /** Pairs marks; an opening inside an open quotation nests only where enough closings are left for both. */
@@ -124,26 +135,26 @@ function pairMarks(text: string, span: Span, marks: readonly Mark[]): QuotedRang
 		surplus[index] = surplus[index + 1]! + (marks[index]!.turn === 'close' ? 1 : -1);
 	}
 	const ranges: QuotedRange[] = [];
-	let open: number | null = null;
+	let open: Mark | null = null;
 	let depth = 0;
-	marks.forEach((mark, index) => {
+	for (const [index, mark] of marks.entries()) {
 		if (mark.turn === 'open') {
 			if (open !== null && surplus[index]! > 0) depth++;
 			else {
-				open = mark.at;
+				open = mark;
 				depth = 0;
 			}
 		} else if (open !== null) {
 			if (depth > 0) depth--;
 			else {
-				const range = makeRange(text, open, mark.at, true);
+				const range = makeRange(text, open, mark);
 				if (range !== null) ranges.push(range);
 				open = null;
 			}
 		}
-	});
+	}
 	if (open !== null) {
-		const range = makeRange(text, open, span.end, false);
+		const range = makeRange(text, open, span.end);
 		if (range !== null) ranges.push(range);
 	}
 	return ranges;

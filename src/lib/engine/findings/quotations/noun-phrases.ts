@@ -162,6 +162,30 @@ export function readForward(frame: Frame, from: number, mentionAt: MentionAt): N
 	};
 }
 
+function nameOnly(found: { mention: Mention; from: number }, to: number): NounPhrase {
+	return {
+		kind: 'name',
+		from: found.from,
+		to,
+		mention: found.mention,
+		head: '',
+		determiner: 'none',
+		isPlural: false
+	};
+}
+
+/** "Smith, says …": a comma that does not belong there, after a name that opens the sentence. */
+function readStrayComma(frame: Frame, comma: number, mentionAt: MentionAt): NounPhrase | null {
+	const found = mentionStart(frame, comma - 1, mentionAt);
+	return found === null || found.from !== 0 || found.mention.isPossessive ? null : nameOnly(found, comma);
+}
+
+/** The name right before a participle: "with Smith telling Jones". */
+export function readNameBefore(frame: Frame, to: number, mentionAt: MentionAt): NounPhrase | null {
+	const found = mentionStart(frame, to - 1, mentionAt);
+	return found === null || found.mention.isPossessive ? null : nameOnly(found, to);
+}
+
 function pronoun(token: Token, from: number): NounPhrase {
 	return {
 		kind: 'pronoun',
@@ -184,9 +208,11 @@ export function readBackward(frame: Frame, to: number, mentionAt: MentionAt): No
 		last -= tokenAt(frame, last - 1)?.text === ',' ? 2 : 1;
 		token = tokenAt(frame, last);
 		if (token === null) return null;
+		const antecedent = mentionStart(frame, last, mentionAt);
+		if (antecedent !== null && !antecedent.mention.isPossessive) return nameOnly(antecedent, last + 1);
 	} else if (token.text === ',' || token.text === ')' || /^[–—-]$/.test(token.text)) {
 		const skipped = skipApposition(frame, last);
-		if (skipped === null) return null;
+		if (skipped === null) return readStrayComma(frame, last, mentionAt);
 		last = skipped;
 		token = tokenAt(frame, last);
 		if (token === null) return null;
@@ -280,16 +306,7 @@ function extendLeft(
 	const first = tokenAt(frame, from);
 	const determiner = determinerOf(first);
 	if (mention !== null) {
-		const core = covering !== null && covering.mention === mention;
-		return {
-			kind: 'name',
-			from: core ? covering.from : from,
-			to: last + 1,
-			mention,
-			head: '',
-			determiner,
-			isPlural
-		};
+		return { kind: 'name', from, to: last + 1, mention, head: '', determiner, isPlural };
 	}
 	const noun = tokenAt(frame, head)!;
 	return {

@@ -20,8 +20,8 @@ const STRONG =
 const WEAK =
 	'call describe label brand dub deem term characterise characterize portray praise hail laud slam blast criticise criticize ' +
 	'condemn denounce decry accuse blame dismiss reject deny mock ridicule attack deride cite mention discuss speak talk ' +
-	'urge demand request appeal order threaten welcome question express voice offer pronounce rate consider see regard ' +
-	'point refer compare liken promote tout defend invoke quote accept propose feel hope want know learn understand charge ' +
+	'urge demand request appeal order threaten welcome question express voice offer pronounce rate consider regard ' +
+	'point refer compare liken promote tout defend invoke quote accept propose hope charge ' +
 	'challenge rebuke scold chide lash bemoan rail signal indicate imply refuse apologise apologize thank greet cheer';
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {

@@ -38,7 +38,8 @@ export const findClauseBefore: Finder = (context) => {
 	let clause: ReportingClause | null = null;
 	for (const candidate of clauses) {
 		if (candidate.cueTo > at) break;
-		if (at - candidate.cueTo <= REACH) clause = candidate;
+		// What someone will or would say quotes nobody; the words then are the outer speaker's.
+		if (at - candidate.cueTo <= REACH && !(candidate.isUnreal && clause !== null)) clause = candidate;
 	}
 	if (clause === null || clause.subject.to > at) return null;
 	const gap = readGap(context, clause.to);
