@@ -1,0 +1,19 @@
+import { redirect } from '@sveltejs/kit';
+import { readAccountRequest } from '$lib/server/auth/account-request';
+import { readNext, requireVisitor } from '$lib/server/auth/guard';
+import { refuseForm, wholeProblem } from '$lib/server/auth/refuse-form';
+import { signIn } from '$lib/server/usecases/account/sign-in';
+import { readForm, signInSchema } from '$lib/schemas/account';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => requireVisitor(event);
+
+export const actions: Actions = {
+	default: async (event) => {
+		const read = readForm(signInSchema, await event.request.formData());
+		if (!read.ok) return refuseForm(event, read);
+		const outcome = await signIn(readAccountRequest(event), read.form);
+		if (outcome.status === 'signed-in') redirect(303, readNext(event.url));
+		return refuseForm(event, { values: read.values, whole: wholeProblem(outcome) });
+	}
+};
