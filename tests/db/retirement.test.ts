@@ -54,10 +54,15 @@ it('retires exercises for those who have not begun them, and for nobody else', a
 		exercisesInBank: 1
 	});
 
-	for (const actor of [begun, stranger]) {
-		const practice = await viewPractice(service, actor);
-		expect(practice.exercises.map(({ id }) => id)).toEqual([fresh]);
-	}
+	const left = { exercises: [{ id: fresh }], remaining: 1, next: { id: fresh } };
+	for (const actor of [stranger, hinted]) expect(await viewPractice(service, actor)).toMatchObject(left);
+	// The same words again are nothing new to somebody who is done with them.
+	expect(await viewPractice(service, begun)).toMatchObject({
+		exercises: [{ id: fresh, phase: 'fresh' }],
+		remaining: 0,
+		next: null
+	});
+	expect(await viewFirstExercise(service, begun)).toBeNull();
 	const { data: findings } = await service.from('findings').select('status, engine_version');
 	expect(findings?.map((row) => `${row.engine_version} ${row.status}`).toSorted()).toEqual([
 		'1.0.0 retired',

@@ -3,7 +3,7 @@ import { derivePhase } from '$lib/learning/phase';
 import type { Actor } from '../auth/actor';
 import type { ServiceClient } from '../backend/backend';
 import { readHistory, type StoredAttempt, type StoredHistory } from '../repositories/attempts';
-import { listExercises, type ListedExercise, type StoredExercise } from '../repositories/exercises';
+import type { ListedExercise, StoredExercise } from '../repositories/exercises';
 import type { ExerciseSummary } from './views';
 
 const NO_HISTORY: StoredHistory = { attempts: [], revealed: new Set() };
@@ -42,16 +42,8 @@ export function summariseExercise(
 	};
 }
 
-/** The bank's exercises, or those of one article, with where the actor stands; in reading order. */
-export async function listSummaries(
-	service: ServiceClient,
-	actor: Actor,
-	articleId?: string
-): Promise<ExerciseSummary[]> {
-	const [exercises, history] = await Promise.all([
-		listExercises(service, articleId),
-		readActorHistory(service, actor)
-	]);
+/** Exercises, in their order, with where the person of a history stands. */
+export function summarise(exercises: readonly ListedExercise[], history: StoredHistory): ExerciseSummary[] {
 	const attempts = groupByExercise(history.attempts);
 	return exercises.map((exercise) =>
 		summariseExercise(exercise, attempts.get(exercise.id) ?? [], history.revealed.has(exercise.id))

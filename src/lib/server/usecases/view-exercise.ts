@@ -9,7 +9,8 @@ import type { ServiceClient } from '../backend/backend';
 import { NOTHING_DONE, readStanding, type StoredStanding } from '../repositories/attempts';
 import { findExercise, isUuid, readKey, type FullExercise, type StoredKey } from '../repositories/exercises';
 import { assembleArticle } from './assemble-article';
-import { listSummaries, summariseExercise } from './summarise-exercises';
+import { offerExercises } from './offer-exercises';
+import { summariseExercise } from './summarise-exercises';
 import type { ExerciseView, HintView, SolutionView } from './views';
 
 /** Hints a part has at most: paragraph, sentence, reporting verb. */
@@ -54,7 +55,8 @@ export async function viewExercise(
 
 /** The exercise to try at once: the easiest the actor has not finished; null when none is left. */
 export async function viewFirstExercise(service: ServiceClient, actor: Actor): Promise<ExerciseView | null> {
-	const next = chooseNext(await listSummaries(service, actor));
+	const { open } = await offerExercises(service, actor);
+	const next = chooseNext(open);
 	return next && viewExercise(service, actor, next.id);
 }
 

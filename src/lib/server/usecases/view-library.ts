@@ -1,9 +1,9 @@
 import type { Actor } from '../auth/actor';
 import type { ServiceClient } from '../backend/backend';
 import { countArticles, findArticle, listArticles } from '../repositories/articles';
-import { countExercises } from '../repositories/exercises';
+import { countExercises, listExercises } from '../repositories/exercises';
 import { assembleArticle, assembleSummary } from './assemble-article';
-import { listSummaries } from './summarise-exercises';
+import { readActorHistory, summarise } from './summarise-exercises';
 import type { ArticleSummary, ArticleView, ExerciseSummary } from './views';
 
 /** Every article in the order of import, with the number of its exercises. */
@@ -25,10 +25,11 @@ export async function viewArticle(
 ): Promise<{ article: ArticleView; exercises: ExerciseSummary[] } | null> {
 	const article = await findArticle(service, slug);
 	if (!article) return null;
-	return {
-		article: assembleArticle(article),
-		exercises: await listSummaries(service, actor, article.id)
-	};
+	const [exercises, history] = await Promise.all([
+		listExercises(service, article.id),
+		readActorHistory(service, actor)
+	]);
+	return { article: assembleArticle(article), exercises: summarise(exercises, history) };
 }
 
 /** How much there is to practise with. */

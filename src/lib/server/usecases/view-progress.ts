@@ -1,11 +1,9 @@
 import { countRight, measureAccuracy } from '$lib/learning/accuracy';
-import { MAX_TRIES } from '$lib/learning/credit';
-import { derivePhase, isFinished } from '$lib/learning/phase';
 import type { Actor } from '../auth/actor';
 import type { ServiceClient } from '../backend/backend';
-import type { StoredHistory } from '../repositories/attempts';
 import { countExercises, nameExercises } from '../repositories/exercises';
-import { groupByExercise, readActorHistory } from './summarise-exercises';
+import { listFinished } from './offer-exercises';
+import { readActorHistory } from './summarise-exercises';
 import type { ProgressView } from './views';
 
 /** What an actor has done: every submission, and how often the first one was right. */
@@ -21,7 +19,7 @@ export async function viewProgress(service: ServiceClient, actor: Actor): Promis
 		accuracy: share,
 		partsRight,
 		partsAnswered,
-		exercisesDone: countFinished(history),
+		exercisesDone: listFinished(history).length,
 		exercisesInBank,
 		attempts: history.attempts.toReversed().flatMap((attempt) => {
 			const exercise = named.get(attempt.exerciseId);
@@ -39,17 +37,4 @@ export async function viewProgress(service: ServiceClient, actor: Actor): Promis
 			};
 		})
 	};
-}
-
-function countFinished({ attempts, revealed }: StoredHistory): number {
-	const groups = groupByExercise(attempts);
-	const touched = new Set([...groups.keys(), ...revealed]);
-	return [...touched].filter((id) =>
-		isFinished(
-			derivePhase(
-				{ points: (groups.get(id) ?? []).map(({ points }) => points), revealed: revealed.has(id) },
-				MAX_TRIES
-			)
-		)
-	).length;
 }
