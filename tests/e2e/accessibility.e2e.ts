@@ -1,5 +1,5 @@
 import { expect, expectAccessible, test } from '../helpers/app';
-import { OPEN_PAGES, visitExerciseStates } from '../helpers/tour';
+import { OPEN_PAGES, TOUR_MS, visitExerciseStates } from '../helpers/tour';
 
 for (const [name, path] of Object.entries(OPEN_PAGES)) {
 	test(`axe finds nothing on ${name}`, async ({ page }) => {
@@ -11,6 +11,7 @@ for (const [name, path] of Object.entries(OPEN_PAGES)) {
 }
 
 test('axe finds nothing in any state of an exercise', async ({ page }) => {
+	test.setTimeout(TOUR_MS);
 	await visitExerciseStates(page, async (state) => {
 		await test.step(state, () => expectAccessible(page));
 	});

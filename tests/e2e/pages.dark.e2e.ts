@@ -1,7 +1,8 @@
 import { expect, expectAccessible, test } from '../helpers/app';
-import { visitExerciseStates, visitPages } from '../helpers/tour';
+import { TOUR_MS, visitExerciseStates, visitPages } from '../helpers/tour';
 
 test('axe finds nothing on any page in dark colours, and the pages are dark', async ({ page }) => {
+	test.setTimeout(TOUR_MS);
 	await visitPages(page, async (name) => {
 		await test.step(name, async () => {
 			await expectAccessible(page);
@@ -11,6 +12,7 @@ test('axe finds nothing on any page in dark colours, and the pages are dark', as
 });
 
 test('axe finds nothing in any state of an exercise in dark colours', async ({ page }) => {
+	test.setTimeout(TOUR_MS);
 	await visitExerciseStates(page, async (state) => {
 		await test.step(state, () => expectAccessible(page));
 	});

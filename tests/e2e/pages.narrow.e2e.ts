@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../helpers/app';
-import { visitExerciseStates, visitPages } from '../helpers/tour';
+import { TOUR_MS, visitExerciseStates, visitPages } from '../helpers/tour';
 
 /** WCAG 2.2, 2.5.8: 24 by 24 CSS pixels, links inside sentences aside. Answers what is smaller. */
 function findSmallTargets(page: Page): Promise<string[]> {
@@ -30,6 +30,7 @@ test('no page scrolls sideways at 320 px, and targets are large enough', async (
 });
 
 test('no state of an exercise scrolls sideways at 320 px, and axe finds nothing', async ({ page }) => {
+	test.setTimeout(TOUR_MS);
 	await visitExerciseStates(page, async (state) => {
 		await test.step(state, async () => {
 			await expectNoSidewaysScroll(page);
@@ -39,7 +40,8 @@ test('no state of an exercise scrolls sideways at 320 px, and axe finds nothing'
 	});
 });
 
-test('text twice as large still fits', async ({ page }) => {
+test('text twice as large still fits half a laptop’s width', async ({ page }) => {
+	await page.setViewportSize({ width: 640, height: 640 });
 	await visitPages(page, async (name) => {
 		await test.step(name, async () => {
 			await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));

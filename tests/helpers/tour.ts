@@ -17,6 +17,9 @@ export const OPEN_PAGES: Readonly<Record<string, string>> = {
 	'not-found': '/nowhere'
 };
 
+/** Milliseconds a tour with axe at each stop may take on a busy machine of two cores. */
+export const TOUR_MS = 90_000;
+
 /** Looks at the state that the page is in now. */
 export type Look = (state: string) => Promise<void>;
 
