@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -41,18 +41,23 @@ function readEntries(path: string): string[] | null {
 /** Vite plugin: notes in build/ what it was made of, once the adapter has written it. */
 export function rememberBuild(): Plugin {
 	let hash = '';
+	let startedAt = 0;
 	return {
 		name: 'sourcework-remember-build',
 		apply: 'build',
 		// Before anything is built: what is edited meanwhile is not in this build.
 		buildStart: () => {
-			hash ||= hashSources();
+			if (hash) return;
+			hash = hashSources();
+			startedAt = Date.now();
 		},
 		closeBundle: {
 			order: 'post',
 			sequential: true,
 			handler: () => {
-				if (existsSync(HANDLER)) writeFileSync(STAMP, `${hash}\n`);
+				// Called for a build that failed, too: then the handler, if there is one, is an old build's.
+				const written = existsSync(HANDLER) && statSync(HANDLER).mtimeMs >= startedAt;
+				if (written) writeFileSync(STAMP, `${hash}\n`);
 			}
 		}
 	};

@@ -29,7 +29,7 @@ export async function openHosted(settings: HostedSettings, request: typeof fetch
 			})
 	});
 	assertInstallation(
-		await readInstallation(clients.service),
+		await readInstallation(clients.service, `The Supabase project at ${settings.url}`),
 		migrations.map((migration) => migration.version)
 	);
 	return {

@@ -19,15 +19,21 @@ export const CLIENT_PRIVILEGES: readonly string[] = [
 	'authenticated UPDATE public.profiles(display_name)'
 ];
 
-/** Asks the database about itself. Null where it does not know how to answer: its migrations are missing. */
-export async function readInstallation(service: ServiceClient): Promise<InstallationReport | null> {
-	const { data, error } = await service.rpc('report_installation');
+/**
+ * Asks the database about itself. Null where it does not know how to answer: its migrations are missing. `name` is what a
+ * {@link BackendError} calls it.
+ */
+export async function readInstallation(
+	service: ServiceClient,
+	name: string
+): Promise<InstallationReport | null> {
+	const { data, error, status } = await service.rpc('report_installation');
 	if (error) {
 		// No such function (PGRST202, 42883), no such table of migrations (42P01, 3F000).
 		if (['PGRST202', '42883', '42P01', '3F000'].includes(error.code)) return null;
-		throw new BackendError('unreachable', `The database did not answer (${error.code || 'no connection'}).`, {
-			cause: error
-		});
+		const why =
+			status === 401 || status === 403 ? 'it refused the secret key' : error.code || 'no connection';
+		throw new BackendError('unreachable', `${name} did not answer (${why}).`, { cause: error });
 	}
 	return reportSchema.parse(data);
 }

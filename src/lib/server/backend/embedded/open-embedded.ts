@@ -97,7 +97,7 @@ async function assemble(
 	});
 	try {
 		assertInstallation(
-			await readInstallation(clients.service),
+			await readInstallation(clients.service, 'The embedded database'),
 			options.migrations.map((migration) => migration.version)
 		);
 	} catch (error) {

@@ -1,4 +1,5 @@
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { BackendError } from '../backend';
 
@@ -13,20 +14,20 @@ export interface SocketFolder {
 	close(): void;
 }
 
-/** Finds a short way to write a deep folder's path: as it is, from the working folder, or by descriptor on Linux. */
+/** Finds a short way to write a deep folder's path: as it is, from the working folder, or by a link beside other temporary files. */
 export function shortenSocketPath(folder: string): SocketFolder {
+	const fits = (prefix: string) => Buffer.byteLength(prefix) + NAME_BYTES <= LONGEST;
 	for (const prefix of [folder, relative(process.cwd(), folder) || '.']) {
-		if (Buffer.byteLength(prefix) + NAME_BYTES <= LONGEST) {
-			return { path: (name) => join(prefix, name), close: () => undefined };
-		}
+		if (fits(prefix)) return { path: (name) => join(prefix, name), close: () => undefined };
 	}
-	if (existsSync('/proc/self/fd')) {
-		const descriptor = openSync(folder, 'r');
-		return {
-			path: (name) => `/proc/self/fd/${descriptor}/${name}`,
-			close: () => closeSync(descriptor)
-		};
+	const aside = mkdtempSync(join(tmpdir(), 'sw-'));
+	const close = () => rmSync(aside, { recursive: true, force: true });
+	const link = join(aside, 'd');
+	if (fits(link)) {
+		symlinkSync(folder, link, 'dir');
+		return { path: (name) => join(link, name), close };
 	}
+	close();
 	throw new BackendError(
 		'data-folder-unusable',
 		`The path of the data folder ${folder} is too long: at most ${LONGEST - NAME_BYTES} bytes. Set SOURCEWORK_DATA to a shorter one.`
