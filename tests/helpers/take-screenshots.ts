@@ -1,0 +1,46 @@
+/**
+ * `npm run screenshots`: a picture of every page and every state of an exercise, at three widths, light and dark, in
+ * test-results/screenshots. `npm run screenshots -- practice exercise-tried` takes only those.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import { chooseLaunchOptions } from './browser';
+import { startServer } from './server';
+import { visitExerciseStates, visitPages } from './tour';
+
+const folder = resolve(import.meta.dirname, '../../test-results/screenshots');
+const WIDTHS = [320, 768, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+
+const wanted = new Set(process.argv.slice(2));
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
+const server = await startServer('screenshots');
+const browser = await chromium.launch(await chooseLaunchOptions());
+try {
+	for (const width of WIDTHS) {
+		for (const colorScheme of SCHEMES) {
+			// A context of its own is a guest of its own, so each round finds the exercises fresh.
+			const context = await browser.newContext({
+				baseURL: server.url,
+				viewport: { width, height: 900 },
+				colorScheme,
+				reducedMotion: 'reduce'
+			});
+			const page = await context.newPage();
+			const look = async (state: string) => {
+				if (wanted.size > 0 && !wanted.has(state)) return;
+				await page.screenshot({ path: join(folder, `${state}-${width}-${colorScheme}.png`), fullPage: true });
+			};
+			await visitPages(page, look);
+			await visitExerciseStates(page, look);
+			await context.close();
+		}
+	}
+} finally {
+	await browser.close();
+	await server.stop();
+}
+console.log(`The pictures are in ${folder}`);
