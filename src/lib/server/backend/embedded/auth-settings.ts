@@ -29,6 +29,8 @@ export function authSettings({
 		email: {
 			enable_signup: true,
 			enable_confirmations: confirmEmail,
+			// A link's token is the hash of the address and this many digits: six could be guessed within the link's hour.
+			otp_length: 10,
 			template: Object.fromEntries(
 				Object.entries(MAIL_TEMPLATES).map(([name, { subject, file }]) => [
 					name,

@@ -14,8 +14,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function readMailText(html: string): string {
 	return html
 		.replace(/<(head|style|title)\b[\s\S]*?<\/\1>/gi, '')
-		.replace(/<a\b[^>]*\bhref="([^"]*)"[^>]*>([\s\S]*?)<\/a\s*>/gi, (_whole, address: string, label: string) =>
-			label.trim() === address ? address : `${label}: ${address}`
+		.replace(
+			/<a\b[^>]*\bhref="([^"]*)"[^>]*>([\s\S]*?)<\/a\s*>/gi,
+			(_whole, address: string, label: string) =>
+				label.trim() === address ? address : `${label}: ${address}`
 		)
 		.replace(/<\/(p|h\d|li|div)\s*>/gi, '\n\n')
 		.replace(/<br\s*\/?>/gi, '\n')
