@@ -102,6 +102,11 @@ describe('the check itself', () => {
 			`const data = await e.request.formData(); readForm(data); use(data.get('x'));`,
 			'formData()'
 		],
+		[
+			'the form behind its reader',
+			`use((await readFormData(e.request)).get('x'));`,
+			'readFormData(e.request)'
+		],
 		['json', `use(await e.request.json());`, 'e.request.json()'],
 		['searchParams', `use(e.url.searchParams.get('next'));`, 'e.url.searchParams'],
 		['the stream', `use(e.request.body);`, 'e.request.body']

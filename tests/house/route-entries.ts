@@ -151,6 +151,7 @@ function findUnparsedInput(body: ts.Node, parsers: ReadonlySet<string>): string[
 }
 
 function isRead(node: ts.Node): boolean {
+	if (ts.isCallExpression(node) && node.expression.getText() === 'readFormData') return true;
 	if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
 		return (
 			BODY_READERS.has(node.expression.name.text) && /\brequest$/.test(node.expression.expression.getText())

@@ -2,6 +2,7 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { createCaller } from '$lib/server/auth/caller';
 import { getBackend } from '$lib/server/backend/current-backend';
 import { resolveActor } from '$lib/server/auth/resolve-actor';
+import { readFormData } from '$lib/server/read-form-data';
 import {
 	revealAnswer,
 	submitAnswer,
@@ -51,7 +52,7 @@ export const actions: Actions = {
 	submit: async (event) => {
 		const backend = getBackend();
 		const caller = await createCaller(backend, event);
-		const form = readSubmitForm(await event.request.formData());
+		const form = readSubmitForm(await readFormData(event.request));
 		return answer(event, await submitAnswer(backend.service, caller, event.params.id, form));
 	},
 	reveal: async (event) => {
@@ -62,7 +63,7 @@ export const actions: Actions = {
 	hint: async (event) => {
 		const backend = getBackend();
 		const caller = await createCaller(backend, event);
-		const data = await event.request.formData();
+		const data = await readFormData(event.request);
 		const outcome = await takeHint(backend.service, caller, event.params.id, readHintForm(data));
 		// Without JavaScript the page is made anew: what was chosen so far comes along in its address.
 		const query = writeDraft(readDraft(data));
