@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
 import { ESLint } from 'eslint';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 // Types are not needed to see an import, and the snippets are in no project.
+/** ESLint starts slowly where other checks keep the machine busy. */
+vi.setConfig({ testTimeout: 60_000 });
+
 const eslint = new ESLint({
 	cwd: root,
 	overrideConfig: {

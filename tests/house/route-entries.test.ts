@@ -1,14 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findProblems } from './route-entries';
+import { type Exemptions, findProblems } from './route-entries';
 
 const routes = resolve(import.meta.dirname, '../../src/routes');
 
-/** Entries that serve everybody alike: file under src/routes, and the entries in it. */
-const OPEN: Readonly<Record<string, readonly string[]>> = {
-	'articles/+page.server.ts': ['load'],
-	'healthz/+server.ts': ['GET']
+/** By file under src/routes. What is not named here begins with its guard. */
+const EXEMPT: Readonly<Record<string, Exemptions>> = {
+	// Says who is signed in, to the head of every page.
+	'+layout.server.ts': { aboutSession: ['load'] },
+	'articles/+page.server.ts': { open: ['load'] },
+	'healthz/+server.ts': { open: ['GET'] },
+	'(account)/privacy/+page.server.ts': { open: ['load'] },
+	// For whoever is not signed in yet, or cannot be; they sign in with what the form or the link holds.
+	'(account)/sign-in/+page.server.ts': { open: ['actions.default'] },
+	'(account)/sign-up/+page.server.ts': { open: ['actions.default'] },
+	'(account)/sign-up/sent/+page.server.ts': { open: ['load'] },
+	'(account)/forgot-password/+page.server.ts': { open: ['actions.default'] },
+	'(account)/forgot-password/sent/+page.server.ts': { open: ['load'] },
+	'(account)/auth/resend/+page.server.ts': { open: ['actions.default'] },
+	'(account)/auth/resend/sent/+page.server.ts': { open: ['load'] },
+	'(account)/auth/confirm/+page.server.ts': { open: ['load', 'actions.default'] },
+	// Ends a session where there is one; says goodbye where there is none.
+	'(account)/sign-out/+server.ts': { aboutSession: ['POST'] },
+	'(account)/account/deleted/+page.server.ts': { aboutSession: ['load'] }
 };
 
 const files = readdirSync(routes, { recursive: true, encoding: 'utf8' })
@@ -19,12 +34,12 @@ const files = readdirSync(routes, { recursive: true, encoding: 'utf8' })
 describe('every server entry says first who acts, and reads its input through a schema', () => {
 	it.each(files)('%s', (path) => {
 		const source = readFileSync(join(routes, path), 'utf8');
-		expect(findProblems(source, new Set(OPEN[path]))).toEqual([]);
+		expect(findProblems(source, EXEMPT[path])).toEqual([]);
 	});
 
 	it('covers the routes there are', () => {
 		expect(files.length).toBeGreaterThan(0);
-		expect(files).toEqual(expect.arrayContaining(Object.keys(OPEN)));
+		expect(files).toEqual(expect.arrayContaining(Object.keys(EXEMPT)));
 	});
 });
 
@@ -32,8 +47,8 @@ const IMPORTS = `
 	import { requireSession } from '$lib/server/auth/require-session';
 	import { readForm } from '$lib/schemas/forms';
 `;
-const problemsOf = (code: string, open: string[] = []) =>
-	findProblems(IMPORTS + code, new Set(open)).map(({ entry, problem }) => `${entry} ${problem}`);
+const problemsOf = (code: string, exempt?: Exemptions) =>
+	findProblems(IMPORTS + code, exempt).map(({ entry, problem }) => `${entry} ${problem}`);
 
 describe('the check itself', () => {
 	it('accepts a guarded load and a parsed form', () => {
@@ -114,14 +129,27 @@ describe('the check itself', () => {
 		const [problem] = problemsOf(
 			`export const actions = { save: async (e) => { requireSession(e); ${code} } };`
 		);
-		expect(problem).toMatch(/^actions\.save reads .* past a schema$/);
+		expect(problem).toMatch(/^line \d+ reads .* past a schema$/);
 		expect(problem).toContain(read.replace('await ', ''));
 	});
 
 	it('lets an open entry go without a guard, and not look at the session', () => {
-		expect(problemsOf(`export const GET = () => new Response('ok');`, ['GET'])).toEqual([]);
-		expect(problemsOf(`export const GET = ({ locals }) => locals.session;`, ['GET'])).toEqual([
+		expect(problemsOf(`export const GET = () => new Response('ok');`, { open: ['GET'] })).toEqual([]);
+		expect(problemsOf(`export const GET = ({ locals }) => locals.session;`, { open: ['GET'] })).toEqual([
 			'GET is open to everybody and looks at the session'
 		]);
+	});
+
+	it('takes a function of the file for a guard only where it begins with one', () => {
+		const load = `export const load = (e) => requireProof(e);`;
+		expect(problemsOf(`function requireProof(e) { return requireSession(e); } ${load}`)).toEqual([]);
+		expect(problemsOf(`function requireProof(e) { return e.locals; } ${load}`)).toHaveLength(1);
+	});
+
+	it('sees input that a helper of the file reads', () => {
+		expect(problemsOf(`const readName = (url) => url.searchParams.get('name');`)).toHaveLength(1);
+		expect(problemsOf(`const readName = (url) => schema.safeParse(url.searchParams.get('name'));`)).toEqual(
+			[]
+		);
 	});
 });

@@ -12,6 +12,8 @@ export interface EntryProblem {
 
 interface Entry {
 	readonly name: string;
+	/** With its parameters. */
+	readonly whole: ts.Node;
 	readonly body: ts.Node;
 }
 
@@ -23,24 +25,37 @@ const PREPARATION = new Set(['getBackend']);
 /** Ways of a request into an entry; searchParams counts with everything but `has`. */
 const BODY_READERS = new Set(['formData', 'json', 'text', 'arrayBuffer', 'blob', 'bytes']);
 
-/**
- * Problems of one file. `open` names the entries that serve everybody alike and need no guard; they may not look at
- * the session either.
- */
-export function findProblems(source: string, open: ReadonlySet<string>): EntryProblem[] {
+/** Entries that need no guard, and why. */
+export interface Exemptions {
+	/** Serve everybody alike; they may not look at the session either. */
+	readonly open?: readonly string[];
+	/** Are about the session itself, and answer without one too. */
+	readonly aboutSession?: readonly string[];
+}
+
+/** Problems of one file. */
+export function findProblems(source: string, exempt: Exemptions = {}): EntryProblem[] {
 	const file = ts.createSourceFile('route.ts', source, ts.ScriptTarget.Latest, true);
 	const guards = listImports(file, (from) => from.startsWith('$lib/server/auth/'), GUARD);
+	for (const name of listOwnGuards(file, guards)) guards.add(name);
 	const parsers = listImports(file, (from) => from.startsWith('$lib/schemas/'), /./);
-	return listEntries(file).flatMap(({ name, body }) => {
-		const problems: string[] = [];
-		if (open.has(name)) {
-			if (mentions(body, 'locals')) problems.push('is open to everybody and looks at the session');
-		} else if (!beginsWithGuard(body, guards)) {
-			problems.push('does not begin with its guard');
+	const unguarded = listEntries(file).flatMap(({ name, whole, body }): EntryProblem[] => {
+		if (exempt.aboutSession?.includes(name)) return [];
+		if (exempt.open?.includes(name)) {
+			if (!mentions(whole, 'locals')) return [];
+			return [{ entry: name, problem: 'is open to everybody and looks at the session' }];
 		}
-		problems.push(...findUnparsedInput(body, parsers));
-		return problems.map((problem) => ({ entry: name, problem }));
+		return beginsWithGuard(body, guards) ? [] : [{ entry: name, problem: 'does not begin with its guard' }];
 	});
+	return [...unguarded, ...file.statements.flatMap((statement) => findUnparsedInput(statement, parsers))];
+}
+
+/** Functions of the file itself that are named like a guard and begin with one. */
+function listOwnGuards(file: ts.SourceFile, guards: ReadonlySet<string>): string[] {
+	return file.statements
+		.filter((statement) => ts.isFunctionDeclaration(statement))
+		.filter(({ name, body }) => name && GUARD.test(name.text) && body && beginsWithGuard(body, guards))
+		.map(({ name }) => name?.text ?? '');
 }
 
 /** Every entry of the file, as its body. */
@@ -51,7 +66,9 @@ export function listEntries(file: ts.SourceFile): Entry[] {
 			ts.getModifiers(statement)?.some((one) => one.kind === ts.SyntaxKind.ExportKeyword);
 		if (!exported) return [];
 		if (ts.isFunctionDeclaration(statement) && statement.name && statement.body) {
-			return isEntryName(statement.name.text) ? [{ name: statement.name.text, body: statement.body }] : [];
+			return isEntryName(statement.name.text)
+				? [{ name: statement.name.text, whole: statement, body: statement.body }]
+				: [];
 		}
 		if (!ts.isVariableStatement(statement)) return [];
 		return statement.declarationList.declarations.flatMap((declaration) => {
@@ -59,7 +76,7 @@ export function listEntries(file: ts.SourceFile): Entry[] {
 			const value = declaration.initializer && unwrap(declaration.initializer);
 			if (!value) return [];
 			if (name === 'actions' && ts.isObjectLiteralExpression(value)) return listActions(value, file);
-			return isEntryName(name) ? [{ name, body: bodyOf(value) }] : [];
+			return isEntryName(name) ? [{ name, whole: value, body: bodyOf(value) }] : [];
 		});
 	});
 }
@@ -67,9 +84,10 @@ export function listEntries(file: ts.SourceFile): Entry[] {
 function listActions(actions: ts.ObjectLiteralExpression, file: ts.SourceFile): Entry[] {
 	return actions.properties.map((property) => {
 		const name = `actions.${property.name?.getText(file) ?? '...'}`;
-		if (ts.isPropertyAssignment(property)) return { name, body: bodyOf(unwrap(property.initializer)) };
-		if (ts.isMethodDeclaration(property) && property.body) return { name, body: property.body };
-		return { name, body: property };
+		const whole = property;
+		if (ts.isPropertyAssignment(property)) return { name, whole, body: bodyOf(unwrap(property.initializer)) };
+		if (ts.isMethodDeclaration(property) && property.body) return { name, whole, body: property.body };
+		return { name, whole, body: property };
 	});
 }
 
@@ -135,13 +153,14 @@ function mentions(node: ts.Node, name: string): boolean {
  * Reads of the request that do not go straight into a parser: a function of $lib/schemas or `….safeParse(…)`. A read
  * kept in a constant must be used in parsers only.
  */
-function findUnparsedInput(body: ts.Node, parsers: ReadonlySet<string>): string[] {
-	const problems: string[] = [];
+function findUnparsedInput(body: ts.Statement, parsers: ReadonlySet<string>): EntryProblem[] {
+	const problems: EntryProblem[] = [];
 	const visit = (node: ts.Node): void => {
 		if (isRead(node) && !isInsideParser(node, parsers, body)) {
 			const kept = findConstant(node);
 			if (kept === null || !usedInParsersOnly(kept, body, parsers)) {
-				problems.push(`reads ${node.getText().split('\n')[0]} past a schema`);
+				const line = body.getSourceFile().getLineAndCharacterOfPosition(node.getStart()).line + 1;
+				problems.push({ entry: `line ${line}`, problem: `reads ${node.getText()} past a schema` });
 			}
 		}
 		ts.forEachChild(node, visit);

@@ -171,6 +171,9 @@ export const eraseSchema = z.object({
 	agreement: z.literal('yes', 'agreement_missing')
 });
 
+/** What the account's page reports after a redirect. */
+export const doneSchema = z.enum(['name', 'password', 'confirmed']);
+
 /** What a link in a message carries. */
 export const confirmLinkSchema = z.object({
 	tokenHash: z.string().regex(/^[A-Za-z0-9_-]{16,200}$/),

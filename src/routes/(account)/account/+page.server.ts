@@ -5,16 +5,13 @@ import { refuseForm, wholeProblem } from '$lib/server/auth/refuse-form';
 import { changeName } from '$lib/server/usecases/account/change-name';
 import { changePassword } from '$lib/server/usecases/account/change-password';
 import { eraseAccount } from '$lib/server/usecases/account/erase-account';
-import { changePasswordSchema, eraseSchema, nameSchema, readForm } from '$lib/schemas/account';
+import { changePasswordSchema, doneSchema, eraseSchema, nameSchema, readForm } from '$lib/schemas/account';
 import type { Actions, PageServerLoad } from './$types';
-
-const DONE = new Set(['name', 'password', 'confirmed'] as const);
-type Done = typeof DONE extends Set<infer Item> ? Item : never;
 
 export const load: PageServerLoad = (event) => {
 	const { email, displayName, role } = requireSession(event);
-	const done = event.url.searchParams.get('done') as Done;
-	return { account: { email, displayName, role }, done: DONE.has(done) ? done : null };
+	const done = doneSchema.safeParse(event.url.searchParams.get('done'));
+	return { account: { email, displayName, role }, done: done.data ?? null };
 };
 
 export const actions: Actions = {
