@@ -10,7 +10,7 @@ import { type Addressing, locateRequest } from './allowed-hosts';
 
 /** adapter-node reads the protocol from this header; it is ours alone, whatever a client sends. */
 export const PROTOCOL_HEADER = 'x-sourcework-protocol';
-/** Bytes. Texts to analyse are shorter; adapter-node is given the same. */
+/** Bytes, for adapter-node, which answers what is longer with 413 in the app's own words. Texts to analyse are shorter. */
 export const BODY_LIMIT = 512 * 1024;
 
 const REQUEST_MS = 30_000;
@@ -71,10 +71,6 @@ function admit(request: IncomingMessage, response: ServerResponse, addressing: A
 			421,
 			'Sourcework is not known by this address. Use one of the addresses that it printed when it started.'
 		);
-		return false;
-	}
-	if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT) {
-		refuse(request, response, 413, 'What was sent is too large: 512 kilobytes at most.');
 		return false;
 	}
 	request.headers.host = arrival.host;
