@@ -50,8 +50,10 @@ describe('readCorpus', () => {
 	});
 
 	it('names an index that is not JSON', async () => {
-		await write({ 'corpus.json': '{ "articles": [' });
-		expect(await fail()).toMatchObject({ reason: 'not-json', file: 'corpus.json' });
+		await write({ 'corpus.json': 'articles:\n- a\n' });
+		const error = await fail();
+		expect(error).toMatchObject({ reason: 'not-json', file: 'corpus.json' });
+		expect(error.message).not.toContain('\n');
 	});
 
 	const shapes: [string, object, RegExp][] = [

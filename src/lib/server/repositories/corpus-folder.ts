@@ -51,7 +51,9 @@ function parseIndex(json: string): CorpusArticle[] {
 	try {
 		stored = JSON.parse(json);
 	} catch (error) {
-		throw new CorpusError('not-json', INDEX, `is not valid JSON (${(error as Error).message})`);
+		// The engine's message may quote a stretch of the file, line breaks and all.
+		const reason = (error as Error).message.replace(/\s+/g, ' ');
+		throw new CorpusError('not-json', INDEX, `is not valid JSON (${reason})`);
 	}
 	const parsed = corpusSchema.safeParse(stored);
 	if (parsed.success) return parsed.data.articles;
