@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTestBackend, type TestBackend } from '../helpers/backend';
+
+let backend: TestBackend;
+beforeAll(async () => {
+	backend = await openTestBackend();
+});
+afterAll(() => backend.close());
+
+async function signUp(metadata: Record<string, unknown>): Promise<string> {
+	const { data, error } = await backend.createAnonymousClient().auth.signUp({
+		email: `${randomUUID()}@example.org`,
+		password: 'a long enough secret',
+		options: { data: metadata }
+	});
+	if (error || !data.user) throw error ?? new Error('no user');
+	return data.user.id;
+}
+
+async function readProfile(id: string) {
+	const { data } = await backend.service
+		.from('profiles')
+		.select('display_name, role, is_editor')
+		.eq('id', id)
+		.single()
+		.throwOnError();
+	return data;
+}
+
+describe('the profile made with an account', () => {
+	test.each([
+		[
+			{ display_name: ' Ada ', role: 'teacher' },
+			{ display_name: 'Ada', role: 'teacher', is_editor: false }
+		],
+		[
+			{ display_name: 'Ben', role: 'student' },
+			{ display_name: 'Ben', role: 'student', is_editor: false }
+		],
+		[
+			{ display_name: 'Eve', role: 'editor', is_editor: true },
+			{ display_name: 'Eve', role: 'student', is_editor: false }
+		],
+		[
+			{ display_name: 'Mal', role: 'admin', is_editor: 'true' },
+			{ display_name: 'Mal', role: 'student', is_editor: false }
+		],
+		[{ display_name: '   ' }, { display_name: 'Learner', role: 'student', is_editor: false }],
+		[{ role: ['teacher'] }, { display_name: 'Learner', role: 'student', is_editor: false }],
+		[{}, { display_name: 'Learner', role: 'student', is_editor: false }]
+	])('from %j', async (metadata, profile) => {
+		expect(await readProfile(await signUp(metadata))).toEqual(profile);
+	});
+
+	test('keeps a name within sixty characters', async () => {
+		const { display_name } = await readProfile(await signUp({ display_name: 'x'.repeat(500) }));
+		expect(display_name).toBe('x'.repeat(60));
+	});
+});
+
+describe('erasing an account', () => {
+	/** Every row that names an account, in every schema, found through the catalogue. */
+	async function countRowsOf(user: string): Promise<Record<string, number>> {
+		const { rows } = await backend.postgres.query<{ place: string; name: string; kind: string }>(
+			`select quote_ident(n.nspname) || '.' || quote_ident(c.relname) as place, quote_ident(a.attname) as name,
+				format_type(a.atttypid, null) as kind
+			from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+			where n.nspname in ('public', 'auth') and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
+				and c.relname <> 'audit_log_entries' and (a.attname = 'user_id'
+					or (c.relname in ('users', 'profiles') and a.attname = 'id'))`
+		);
+		const counts: Record<string, number> = {};
+		for (const { place, name } of rows) {
+			const found = await backend.postgres.query<{ count: number }>(
+				`select count(*)::integer as count from ${place} where ${name}::text = $1`,
+				[user]
+			);
+			counts[`${place}.${name}`] = found.rows[0]?.count ?? 0;
+		}
+		return counts;
+	}
+
+	test("removes every row of it, and nobody else's", async () => {
+		const [gone, stays] = [await signUp({ display_name: 'Gone' }), await signUp({ display_name: 'Stays' })];
+		const article = randomUUID();
+		const exercise = randomUUID();
+		await backend.postgres.exec(`
+			insert into public.articles (id, slug, content_hash, title, rights, body, blocks, engine_version)
+			values ('${article}', 'one', '${'a'.repeat(64)}', 'One', 'none', 'text', '[]', '1');
+			insert into public.exercises (id, article_id, kind, prompt, difficulty, engine_version, position)
+			values ('${exercise}', '${article}', 'quote-speaker', '{}', 1, '1', 1);
+		`);
+		for (const user of [gone, stays]) {
+			await backend.service
+				.rpc('record_hint', { p_exercise: exercise, p_user: user, p_guest: null, p_part: 'a', p_steps: 3 })
+				.throwOnError();
+			await backend.service
+				.rpc('record_attempt', {
+					p_exercise: exercise,
+					p_user: user,
+					p_guest: null,
+					p_submission: randomUUID(),
+					p_answer: {},
+					p_points: 0.5,
+					p_credits: [1, 0.5, 0.25],
+					p_parts: []
+				})
+				.throwOnError();
+			await backend.service
+				.rpc('record_reveal', { p_exercise: exercise, p_user: user, p_guest: null })
+				.throwOnError();
+		}
+		const before = await countRowsOf(gone);
+		for (const place of ['attempts', 'reveals', 'hints']) expect(before[`public.${place}.user_id`]).toBe(1);
+
+		const kept = await countRowsOf(stays);
+		await backend.service.rpc('erase_account', { p_user: gone }).throwOnError();
+		expect(Object.entries(await countRowsOf(gone)).filter(([, count]) => count > 0)).toEqual([]);
+		expect(await countRowsOf(stays)).toEqual(kept);
+	});
+});
