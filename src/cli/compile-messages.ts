@@ -11,6 +11,8 @@ export const messageOptions = {
 	project,
 	outdir: resolve(root, 'src/i18n/generated'),
 	strategy: ['baseLocale' as const],
+	// A module a message, in dev as in production: pages take only what they use, and rules are found by their file.
+	outputStructure: 'message-modules' as const,
 	emitGitIgnore: false,
 	emitPrettierIgnore: false,
 	emitReadme: false
