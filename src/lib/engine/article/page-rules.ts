@@ -5,7 +5,7 @@ import type { Line } from './lines';
  * Rules that know a line by itself, from how newspapers' pages look. Ordered: the first that matches wins. Patterns are
  * anchored and hold no nested repetition, and lines over 400 characters are never asked: nothing here backtracks.
  */
-interface PageRule {
+export interface PageRule {
 	readonly role: BlockRole;
 	readonly pattern: RegExp;
 	/** Longest line, in words, the rule may claim. */

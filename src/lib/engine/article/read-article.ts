@@ -1,7 +1,7 @@
 import type { Article, ArticleMetadata, Block, BlockRole } from '../types';
 import { findPublicationDate } from './publication-date';
 import { splitLines, type Line } from './lines';
-import { matchPageRule } from './page-rules';
+import { matchPageRule, type PageRule } from './page-rules';
 import { findPartStarts, isPersonLine } from './parts';
 import { findHeader } from './header';
 
@@ -19,11 +19,11 @@ function isListItem(line: Line): boolean {
 }
 
 /** The lines' roles as far as each line tells by itself and by the list it stands in; null where it does not. */
-function assignPageRoles(lines: readonly Line[]): (BlockRole | null)[] {
+function assignPageRoles(lines: readonly Line[], rules: readonly (PageRule | null)[]): (BlockRole | null)[] {
 	const roles: (BlockRole | null)[] = [];
 	let inList = false;
-	for (const line of lines) {
-		const rule = matchPageRule(line);
+	for (const [index, line] of lines.entries()) {
+		const rule = rules[index] ?? null;
 		if (rule !== null) inList = rule.opensList === true;
 		else if (inList && !isListItem(line)) inList = false;
 		roles.push(rule?.role ?? (inList ? 'teaser' : null));
@@ -32,13 +32,13 @@ function assignPageRoles(lines: readonly Line[]): (BlockRole | null)[] {
 }
 
 /** Index of the line from which on nothing but furniture follows. */
-function findTail(lines: readonly Line[]): number {
+function findTail(lines: readonly Line[], rules: readonly (PageRule | null)[]): number {
 	let proseAfter = 0;
 	let run = 0;
 	let tail = lines.length;
 	for (let index = lines.length - 1; index >= 0; index--) {
 		const line = lines[index]!;
-		const rule = matchPageRule(line);
+		const rule = rules[index] ?? null;
 		run = rule === null && isRunningText(line) ? run + 1 : 0;
 		proseAfter = Math.max(proseAfter, run);
 		if (proseAfter >= PROSE_RUN) break;
@@ -79,8 +79,9 @@ function markStandfirst(roles: (BlockRole | null)[], from: number): void {
  */
 export function readArticle(text: string, metadata: ArticleMetadata = {}): Article {
 	const lines = splitLines(text);
-	const roles = assignPageRoles(lines);
-	const tail = findTail(lines);
+	const rules = lines.map(matchPageRule);
+	const roles = assignPageRoles(lines, rules);
+	const tail = findTail(lines, rules);
 	for (let index = tail; index < lines.length; index++) {
 		if (roles[index] === null || roles[index] === 'byline') roles[index] = 'furniture';
 	}

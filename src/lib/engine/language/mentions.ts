@@ -22,6 +22,10 @@ export interface Mention extends Span {
 
 const PARTICLES = new Set('de van von der den bin al da di du la le el ibn dos del ter ten abu'.split(' '));
 const FILLERS = new Set('me us him them am ok no not pr tv dc am pm est edt gmt covid faq'.split(' '));
+/** Titles that are also common surnames. */
+const SURNAMES = new Set(
+	'king pope bishop marshal prince judge major priest duke farmer singer chandler cook banks'.split(' ')
+);
 const LINKS = new Set(['of', 'for']);
 const MAX_RUN = 12;
 
@@ -46,22 +50,22 @@ function isHead(lower: string): boolean {
 /** Index after the last token of the run of capitalised words that begins at `from`. */
 function endOfRun(tokens: readonly Token[], from: number): number {
 	let end = from + 1;
-	let hasHead = isHead(lowerOf(tokens[from]!));
 	let linked = false;
 	while (end < tokens.length && end - from < MAX_RUN && !tokens[end - 1]!.isPossessive) {
 		const token = tokens[end]!;
 		if (token.isCapital && !CALENDAR.has(token.lower)) {
-			hasHead ||= isHead(lowerOf(token));
 			end++;
 			continue;
 		}
+		// "Ministry of Defence" is one name, "Senator Smith of Ohio" is not.
+		const followsHead = isHead(lowerOf(tokens[end - 1]!));
 		const next = tokens[end + 1];
 		const after = tokens[end + 2];
 		if (PARTICLES.has(token.lower) && next?.isCapital === true) end += 2;
-		else if (LINKS.has(token.lower) && hasHead && next?.isCapital === true && !CALENDAR.has(next.lower)) {
+		else if (LINKS.has(token.lower) && followsHead && next?.isCapital === true && !CALENDAR.has(next.lower)) {
 			linked = true;
 			end += 2;
-		} else if (LINKS.has(token.lower) && hasHead && next?.lower === 'the' && after?.isCapital === true) {
+		} else if (LINKS.has(token.lower) && followsHead && next?.lower === 'the' && after?.isCapital === true) {
 			linked = true;
 			end += 3;
 		} else if (
@@ -124,6 +128,10 @@ function readTitle(run: readonly Token[]): { length: number; roles: string[]; ho
 			if (!known && !isLinkedOrganisation) break;
 		}
 		index++;
+	}
+	// "Mr King", "Judge Bishop": the last title is the name.
+	if (lastTitle === run.length && run.length > 1 && SURNAMES.has(lowerOf(run.at(-1)!))) {
+		return { length: lastTitle - 1, roles: roles.slice(0, -1), honorific };
 	}
 	if (lastTitle > 0) return { length: lastTitle, roles, honorific };
 	return { length: 0, roles, honorific };

@@ -30,6 +30,9 @@ export interface Cast {
 	linkOf(mention: Mention): EntityLink | undefined;
 }
 
+/** More surnames than this are a directory, not an article: misspellings are not looked for. */
+const MAX_SURNAMES = 300;
+
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 function nameWords(mention: Mention): string[] {
@@ -93,6 +96,11 @@ export function castEntities(mentions: readonly Mention[]): Cast {
 		links.set(mention, { entity, certainty });
 	}
 
+	function namesakes(given: string): readonly Entity[] {
+		const list = byGiven.get(given) ?? [];
+		return list.length > MAX_SURNAMES ? [] : list;
+	}
+
 	const people = mentions.filter((mention) => mention.kind === 'person' || mention.kind === 'unknown');
 	// Full names.
 	for (const mention of people) {
@@ -102,7 +110,7 @@ export function castEntities(mentions: readonly Mention[]): Cast {
 		const given = foldName(words[0]!);
 		const known =
 			(bySurname.get(surname) ?? []).find((entity) => sameGiven(givenOf(entity) ?? '', given)) ??
-			(byGiven.get(given) ?? []).find((entity) => {
+			namesakes(given).find((entity) => {
 				const other = surnameOf(entity);
 				return surname.length >= 5 && other[0] === surname[0] && isOneEditApart(other, surname);
 			});
@@ -125,6 +133,10 @@ export function castEntities(mentions: readonly Mention[]): Cast {
 			linkSingle(mention, words, folded, titled);
 		}
 	}
+	/** Comparing every name with every other is for texts of a newspaper's size. */
+	function surnames(): [string, Entity[]][] {
+		return bySurname.size > MAX_SURNAMES ? [] : [...bySurname.entries()];
+	}
 	function linkSingle(mention: Mention, words: string[], folded: string, titled: boolean): void {
 		const fits = (entity: Entity): boolean =>
 			mention.gender === null || entity.gender === null || entity.gender === mention.gender;
@@ -141,7 +153,7 @@ export function castEntities(mentions: readonly Mention[]): Cast {
 		const given = (byGiven.get(folded) ?? []).filter((entity) => entity.isSure);
 		if (given.length === 1 && !titled) return link(mention, given[0]!, 0.97);
 		if (titled) return link(mention, add(mention, 'person', words, true), 1);
-		const misspelt = [...bySurname.entries()].filter(
+		const misspelt = surnames().filter(
 			([surname]) =>
 				folded.length >= 5 &&
 				surname.length >= 5 &&
@@ -164,6 +176,7 @@ export function castEntities(mentions: readonly Mention[]): Cast {
 		byName.set(key, entity);
 		link(mention, entity, 1);
 	}
+	for (const entity of entities) entity.mentions.sort((left, right) => left.start - right.start);
 	return { entities, linkOf: (mention) => links.get(mention) };
 }
 
@@ -171,6 +184,18 @@ function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
 	const list = map.get(key);
 	if (list === undefined) map.set(key, [entity]);
 	else list.push(entity);
+}
+
+/** The entity's last mention before a place in the text, by halving: mentions are in text order. */
+export function lastMentionBefore(entity: Entity, at: number): Mention | undefined {
+	let low = 0;
+	let high = entity.mentions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (entity.mentions[middle]!.start < at) low = middle + 1;
+		else high = middle;
+	}
+	return entity.mentions[low - 1];
 }
 
 /** Whether two people's names are so alike that offering both would be unfair. */

@@ -51,7 +51,10 @@ export function findUsableQuotes(analysis: Analysis): UsableQuote[] {
 		if (namesSpeaker(text, speaker, speaker.type === 'person' ? ownNames(aliases, speaker) : aliases))
 			continue;
 		// The same words twice in one article would make two parts of one answer.
-		const folded = text.toLowerCase();
+		const folded = text
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}]+/gu, ' ')
+			.trim();
 		if (seen.has(folded)) continue;
 		seen.add(folded);
 		usable.push({ finding, speaker, text });

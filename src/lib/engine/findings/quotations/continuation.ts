@@ -1,3 +1,4 @@
+import { lastMentionBefore } from '../../language/people';
 import type { Discourse } from './discourse';
 import type { Draft } from './find-quotations';
 import type { Frame } from './frames';
@@ -42,7 +43,7 @@ export function continueQuotation(draft: Draft, earlier: readonly Draft[], disco
 		'speaker-of-sentence-before'
 	];
 	draft.attribution = { start: before.frame.start, end: before.frame.end };
-	const naming = lead.entity.mentions.filter((mention) => mention.start < draft.frame.start).at(-1);
+	const naming = lastMentionBefore(lead.entity, draft.frame.start);
 	draft.naming = naming === undefined ? null : { start: naming.start, end: naming.end };
 	draft.difficulty = 3;
 }

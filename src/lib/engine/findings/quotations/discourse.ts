@@ -1,4 +1,4 @@
-import type { Cast, Entity } from '../../language/people';
+import { lastMentionBefore, type Cast, type Entity } from '../../language/people';
 import type { Mention } from '../../language/mentions';
 import { isOrganisationNoun } from '../../language/lexicon/organisations';
 import { genderOfRole, roleOf, type Gender } from '../../language/lexicon/roles';
@@ -124,8 +124,7 @@ export class Discourse {
 		const at = startOf(frame.items[phrase.from]!);
 		const found = this.findInSameSentence(frame, at, gender) ?? this.findInEarlierSentences(frame, gender);
 		if (found === null) return null;
-		const naming =
-			found.entity.mentions.filter((mention) => mention.start < at).at(-1) ?? found.entity.mentions[0];
+		const naming = lastMentionBefore(found.entity, at) ?? found.entity.mentions[0];
 		return {
 			speaker: found.entity,
 			certainty: found.certainty,
@@ -257,7 +256,7 @@ export class Discourse {
 		if (pick === null) return null;
 		const agrees = nearby.length === 0 || (nearby.length === 1 && nearby[0] === pick);
 		const certainty = byTitle.length === 1 ? (agrees ? 0.94 : 0.82) : 0.86;
-		const naming = pick.mentions.filter((mention) => mention.start < at).at(-1);
+		const naming = lastMentionBefore(pick, at);
 		return {
 			speaker: pick,
 			certainty,

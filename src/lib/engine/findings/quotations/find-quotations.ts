@@ -85,7 +85,7 @@ export function findQuotations(article: Article): Quotations {
 	const usable = [...kept, ...joinedOpen].sort(
 		(left, right) => left.segments[0]!.start - right.segments[0]!.start
 	);
-	for (const draft of usable) doubtLookAlikes(article.text, draft, cast);
+	doubtLookAlikes(article.text, usable, cast);
 	return nameSpeakers(article, cast, usable);
 }
 
@@ -176,18 +176,26 @@ function namingEnd(frame: Frame, proposal: Proposal): number {
 	return end;
 }
 
+/** Names compared with a doubtful one: more than any article holds. */
+const MAX_COMPARED = 300;
+
 /** A misspelt or rare name that resembles another may be that other: not sure enough for an exercise. */
-function doubtLookAlikes(text: string, draft: Draft, cast: Cast): void {
-	const { speaker } = draft;
-	if (speaker === null || isDescribed(speaker) || speaker.isSure) return;
-	const own = { name: text.slice(speaker.nameSpan.start, speaker.nameSpan.end) };
-	const twin = cast.entities
-		.slice(0, 400)
-		.some(
-			(entity) =>
-				entity !== speaker &&
-				entity.type === 'person' &&
-				namesLookAlike(own, { name: text.slice(entity.nameSpan.start, entity.nameSpan.end) })
-		);
-	if (twin) draft.confidence *= 0.7;
+function doubtLookAlikes(text: string, drafts: readonly Draft[], cast: Cast): void {
+	const people = cast.entities.filter((entity) => entity.type === 'person').slice(0, MAX_COMPARED);
+	const named = (entity: Entity): { name: string } => ({
+		name: text.slice(entity.nameSpan.start, entity.nameSpan.end)
+	});
+	const known = new Map<Entity, boolean>();
+	for (const draft of drafts) {
+		const { speaker } = draft;
+		if (speaker === null || isDescribed(speaker) || speaker.isSure) continue;
+		let isDoubtful = known.get(speaker);
+		if (isDoubtful === undefined) {
+			isDoubtful = people.some(
+				(entity) => entity !== speaker && namesLookAlike(named(speaker), named(entity))
+			);
+			known.set(speaker, isDoubtful);
+		}
+		if (isDoubtful) draft.confidence *= 0.7;
+	}
 }

@@ -47,7 +47,7 @@ function isReopened(target: Draft, draft: Draft, paragraphs: readonly Paragraph[
 
 function absorb(target: Draft, draft: Draft): void {
 	const reopened = draft.paragraph !== target.paragraph;
-	target.segments = [...target.segments, ...draft.segments];
+	target.segments.push(...draft.segments);
 	target.wordCount += draft.wordCount;
 	draft.joined = true;
 	if (target.speaker === null && draft.speaker !== null && draft.difficulty < 3) {
