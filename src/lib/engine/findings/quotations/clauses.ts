@@ -11,14 +11,8 @@ import {
 	type ReportingVerb
 } from '../../language/lexicon/reporting-verbs';
 import type { Frame } from './frames';
-import {
-	readBackward,
-	readForward,
-	readNameBefore,
-	tokenAt,
-	type MentionAt,
-	type NounPhrase
-} from './noun-phrases';
+import { readForward, tokenAt, type MentionAt, type NounPhrase } from './noun-phrases';
+import { readBackward, readNameBefore } from './subjects';
 
 /** A clause that reports what someone says. Item indices; `from`/`to` cover subject and verb. */
 export interface ReportingClause {
