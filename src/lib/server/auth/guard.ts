@@ -5,7 +5,7 @@ import type { Session } from './session';
 const NOWHERE = 'http://nowhere.invalid';
 const LONGEST_PATH = 500;
 /** Pages that make no sense after signing in. */
-const NO_DESTINATION = /^\/(?:sign-in|sign-up|sign-out|forgot-password|auth)(?:\/|$)/;
+const NO_DESTINATION = /^\/(?:sign-in|sign-up|sign-out|forgot-password|auth)(?:[/?#]|$)/;
 
 /**
  * A path of this site to go to next, as a browser would normalise it; null for anything that could lead elsewhere: another
