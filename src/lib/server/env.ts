@@ -43,8 +43,8 @@ export type ParsedEnvironment =
 	{ readonly ok: true; readonly environment: Environment } | { readonly ok: false; readonly problem: string };
 
 const origin = z
-	.url({ protocol: /^https?$/, error: 'must be an address such as https://news.example.org' })
-	.refine((value) => new URL(value).pathname === '/' && !/[?#]/.test(value), 'must not have a path')
+	.string()
+	.refine(isOrigin, 'must be an address without a path, such as https://news.example.org')
 	.transform((value) => new URL(value).origin);
 const key = z.string().regex(/^[\x21-\x7e]{20,}$/, 'must be the key of the Supabase project');
 
@@ -128,6 +128,12 @@ export function parseEnvironment(record: Readonly<Record<string, string | undefi
 			logLevel: variables.LOG_LEVEL
 		}
 	};
+}
+
+function isOrigin(value: string): boolean {
+	if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return false;
+	const { pathname, search, hash, username } = new URL(value);
+	return pathname === '/' && !search && !hash && !username;
 }
 
 function findContradiction(variables: Variables): string | null {

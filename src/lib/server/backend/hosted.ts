@@ -9,6 +9,7 @@ import { findProjectRoot } from './project-root';
 
 /** No request to the project may hang a page for longer. */
 const REQUEST_MS = 10_000;
+const PING_MS = 3_000;
 
 /**
  * Opens a hosted or self-hosted Supabase project: any number of stateless app servers in front of one database. Throws
@@ -38,7 +39,13 @@ export async function openHosted(settings: HostedSettings, request: typeof fetch
 		...clients,
 		hashSubject: (subject) => createHmac('sha256', settings.hashSecret).update(subject).digest('hex'),
 		ping: async () => {
-			const { error } = await clients.service.from('articles').select('id').limit(1);
+			// At once: whoever asks wants to know how it is now.
+			const { error } = await clients.service
+				.from('articles')
+				.select('id')
+				.limit(1)
+				.retry(false)
+				.abortSignal(AbortSignal.timeout(PING_MS));
 			if (error) {
 				throw new BackendError('unreachable', 'The Supabase project does not answer.', { cause: error });
 			}
