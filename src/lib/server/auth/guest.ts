@@ -33,7 +33,10 @@ export function keepGuestToken(cookies: Pick<Cookies, 'set'>, token: string, sec
 	cookies.set(GUEST_COOKIE, token, { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: LIFETIME });
 }
 
-/** Takes the token away, once an account has taken the practice over. */
-export function dropGuestToken(cookies: Pick<Cookies, 'delete'>): void {
-	cookies.delete(GUEST_COOKIE, { path: '/' });
+/**
+ * Takes the token away, once an account has taken the practice over. `secure` as when it was given: over http, browsers
+ * refuse even to delete a cookie that is marked for https.
+ */
+export function dropGuestToken(cookies: Pick<Cookies, 'delete'>, secure: boolean): void {
+	cookies.delete(GUEST_COOKIE, { path: '/', secure });
 }

@@ -43,8 +43,9 @@ export async function hasMailProof(signer: Signer, request: ProofRequest, now: n
 }
 
 /** A proof is used once. */
-export function dropMailProof({ cookies }: Pick<ProofRequest, 'cookies'>): void {
-	cookies.delete(COOKIE, { path: PATH });
+export function dropMailProof({ cookies, url }: Pick<ProofRequest, 'cookies' | 'url'>): void {
+	// Over http, browsers refuse even to delete a cookie that is marked for https.
+	cookies.delete(COOKIE, { path: PATH, secure: url.protocol === 'https:' });
 }
 
 async function readSessionId(supabase: UserClient): Promise<string | null> {

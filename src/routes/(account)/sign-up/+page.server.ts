@@ -23,7 +23,7 @@ export const actions: Actions = {
 		const outcome = await signUp(readAccountRequest(event), read.form);
 		switch (outcome.status) {
 			case 'signed-in':
-				dropGuestToken(event.cookies);
+				dropGuestToken(event.cookies, event.url.protocol === 'https:');
 				return redirect(303, readNext(event.url));
 			case 'mail-sent':
 				return redirect(303, '/sign-up/sent');

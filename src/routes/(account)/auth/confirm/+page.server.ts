@@ -33,7 +33,7 @@ export const actions: Actions = {
 		if (outcome.status !== 'confirmed')
 			return refuseForm(event, { values: {}, whole: wholeProblem(outcome) });
 
-		if (outcome.claimed > 0) dropGuestToken(event.cookies);
+		if (outcome.claimed > 0) dropGuestToken(event.cookies, event.url.protocol === 'https:');
 		if (!outcome.signedIn) redirect(303, '/sign-in');
 		if (link.type !== 'recovery') redirect(303, '/account?done=confirmed');
 		await keepMailProof(getBackend(), event, Date.now());
