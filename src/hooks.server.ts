@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
-import { building } from '$app/environment';
+import { building, dev } from '$app/environment';
 import { baseLocale } from '$messages/runtime';
 import { GUEST_COOKIE } from '$lib/server/auth/guest';
 import { loadSession } from '$lib/server/auth/session';
@@ -8,6 +8,7 @@ import type { CookieJar, UserClient } from '$lib/server/backend/backend';
 import { SESSION_COOKIE } from '$lib/server/backend/clients';
 import { getBackend } from '$lib/server/backend/current-backend';
 import { describeError, log } from '$lib/server/log';
+import { withQuietConsole } from '$lib/server/quiet-console';
 import { securityHeaders } from '$lib/server/security-headers';
 import { failStart, startApplication } from '$lib/server/start';
 
@@ -18,7 +19,10 @@ export const init: ServerInit = async () => {
 	if (!building) await startApplication().catch(failStart);
 };
 
-export const handle: Handle = async ({ event, resolve }) => {
+/** The built app prints nothing but its log; in dev the console is the developer's. */
+export const handle: Handle = (request) => (dev ? answer(request) : withQuietConsole(() => answer(request)));
+
+const answer: Handle = async ({ event, resolve }) => {
 	const started = performance.now();
 	event.locals.requestId = randomUUID();
 	event.locals.session = null;

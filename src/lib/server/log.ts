@@ -34,7 +34,7 @@ export function formatEntry(
 
 function write(level: Exclude<LogLevel, 'silent'>, event: string, fields: LogFields = {}): void {
 	if (LOG_LEVELS.indexOf(level) < LOG_LEVELS.indexOf(threshold)) return;
-	// Straight to the stream: console methods may be watched (see embedded/quiet-console.ts).
+	// Straight to the stream: console methods may be watched (see quiet-console.ts).
 	const stream = level === 'warn' || level === 'error' ? process.stderr : process.stdout;
 	stream.write(`${formatEntry(level, event, fields, new Date(), stream.isTTY === true)}\n`);
 }

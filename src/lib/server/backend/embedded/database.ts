@@ -1,9 +1,9 @@
 import { App, type EmailDriver } from '@supabase/lite';
 import { createPgliteConnection, type PGlite } from '@supabase/lite/pglite';
+import { withQuietConsole } from '../../quiet-console';
 import type { Migration } from '../migration-files';
 import { applyMigrations } from './apply-migrations';
 import { authSettings } from './auth-settings';
-import { withQuietConsole } from './quiet-console';
 import type { Secrets } from './secrets';
 
 export interface DatabaseOptions {

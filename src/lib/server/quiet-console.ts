@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { log } from '../../log';
+import { log } from './log';
 
 /**
- * Lite prints failed queries with their parameters, which hold e-mail addresses and answers. While its code runs,
- * what it sends to the console becomes one structured line without any of that; everybody else's console is untouched.
+ * Lite prints failed queries with their parameters, and supabase-js prints errors as they come: e-mail addresses, answers, tokens.
+ * While their code runs, what goes to the console becomes one structured line without any of that; everybody else's
+ * console is untouched.
  */
 const METHODS = ['log', 'info', 'warn', 'error', 'debug'] as const;
 const KEY = Symbol.for('sourcework.quiet-console');
@@ -24,18 +25,19 @@ function install(): AsyncLocalStorage<true> {
 function report(method: (typeof METHODS)[number], values: readonly unknown[]): void {
 	const failure = values.find((value): value is Error => value instanceof Error);
 	if (!failure) {
-		log.debug('the embedded database wrote to the console', { method });
+		log.debug('a library wrote to the console', { method });
 		return;
 	}
 	const { code, routine } = failure as { code?: unknown; routine?: unknown };
-	log.warn('a query was refused', {
+	const sqlstate = typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : undefined;
+	log.warn(sqlstate ? 'a query was refused' : 'a library reported an error', {
 		error: failure.name,
-		sqlstate: typeof code === 'string' ? code : undefined,
+		sqlstate,
 		routine: typeof routine === 'string' ? routine : undefined
 	});
 }
 
-/** Runs Lite's code with its console redacted. */
+/** Runs code with its console redacted, and everything it awaits. */
 export function withQuietConsole<Result>(run: () => Result): Result {
 	registry[KEY] ??= install();
 	return registry[KEY].run(true, run);
