@@ -1,5 +1,5 @@
-import { expect, expectAccessible, test } from '../helpers/app';
-import { OPEN_PAGES, TOUR_MS, visitExerciseStates } from '../helpers/tour';
+import { expect, expectAccessible, readSetting, test } from '../helpers/app';
+import { OPEN_PAGES, TOUR_MS, visitAccountStates, visitExerciseStates } from '../helpers/tour';
 
 for (const [name, path] of Object.entries(OPEN_PAGES)) {
 	test(`axe finds nothing on ${name}`, async ({ page }) => {
@@ -15,6 +15,12 @@ test('axe finds nothing in any state of an exercise', async ({ page }) => {
 	await visitExerciseStates(page, async (state) => {
 		await test.step(state, () => expectAccessible(page));
 	});
+});
+
+test('axe finds nothing in any state of an account', async ({ page }) => {
+	test.setTimeout(TOUR_MS);
+	const look = (state: string) => test.step(state, () => expectAccessible(page));
+	await visitAccountStates(page, look, readSetting('SOURCEWORK_E2E_OUTBOX'));
 });
 
 test('a move to another page is announced and lands on top', async ({ page }) => {

@@ -1,5 +1,5 @@
-import { expect, expectAccessible, test } from '../helpers/app';
-import { TOUR_MS, visitExerciseStates, visitPages } from '../helpers/tour';
+import { expect, expectAccessible, readSetting, test } from '../helpers/app';
+import { TOUR_MS, visitAccountStates, visitExerciseStates, visitPages } from '../helpers/tour';
 
 test('axe finds nothing on any page in dark colours, and the pages are dark', async ({ page }) => {
 	test.setTimeout(TOUR_MS);
@@ -16,6 +16,12 @@ test('axe finds nothing in any state of an exercise in dark colours', async ({ p
 	await visitExerciseStates(page, async (state) => {
 		await test.step(state, () => expectAccessible(page));
 	});
+});
+
+test('axe finds nothing in any state of an account in dark colours', async ({ page }) => {
+	test.setTimeout(TOUR_MS);
+	const look = (state: string) => test.step(state, () => expectAccessible(page));
+	await visitAccountStates(page, look, readSetting('SOURCEWORK_E2E_OUTBOX'));
 });
 
 /** Of the background, 0 black to 1 white. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../helpers/app';
-import { TOUR_MS, visitExerciseStates, visitPages } from '../helpers/tour';
+import { expect, expectAccessible, expectNoSidewaysScroll, readSetting, test } from '../helpers/app';
+import { TOUR_MS, visitAccountStates, visitExerciseStates, visitPages } from '../helpers/tour';
 
 /** WCAG 2.2, 2.5.8: 24 by 24 CSS pixels, links inside sentences aside. Answers what is smaller. */
 function findSmallTargets(page: Page): Promise<string[]> {
@@ -38,6 +38,16 @@ test('no state of an exercise scrolls sideways at 320 px, and axe finds nothing'
 			await expectAccessible(page);
 		});
 	});
+});
+
+test('no state of an account scrolls sideways at 320 px', async ({ page }) => {
+	test.setTimeout(TOUR_MS);
+	const look = (state: string) =>
+		test.step(state, async () => {
+			await expectNoSidewaysScroll(page);
+			expect(await findSmallTargets(page)).toEqual([]);
+		});
+	await visitAccountStates(page, look, readSetting('SOURCEWORK_E2E_OUTBOX'));
 });
 
 test('text twice as large still fits half a laptop’s width', async ({ page }) => {

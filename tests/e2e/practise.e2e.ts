@@ -57,12 +57,12 @@ test('an open quote is pointed out, and the choices made so far stay', async ({ 
 	for (const question of questions.slice(1)) await exercise.choose(question, question.right);
 	await exercise.handIn.click();
 
-	await expect(page.getByRole('alert')).toContainText(m.problem_incomplete());
+	await expect(page.getByRole('alert')).toContainText(m.answer_incomplete());
 	await expect(page.getByRole('alert')).toBeFocused();
 	for (const { group, right } of questions.slice(1)) {
 		await expect(group.getByRole('radio', { name: right, exact: true })).toBeChecked();
 	}
-	await page.getByRole('link', { name: m.problem_open_quote({ number: 1 }) }).click();
+	await page.getByRole('link', { name: m.answer_open_quote({ number: 1 }) }).click();
 	await expect(questions[0]!.group.getByRole('radio').first()).toBeFocused();
 	await exercise.choose(questions[0]!, questions[0]!.right);
 	await exercise.submit();

@@ -24,7 +24,7 @@ test('an incomplete form comes back with its choices', async ({ page }) => {
 	const questions = await exercise.readQuestions();
 	for (const question of questions.slice(1)) await exercise.choose(question, question.right);
 	await exercise.handIn.click();
-	await expect(page.getByRole('alert')).toContainText(m.problem_incomplete());
+	await expect(page.getByRole('alert')).toContainText(m.answer_incomplete());
 	for (const { group, right } of questions.slice(1)) {
 		await expect(group.getByRole('radio', { name: right, exact: true })).toBeChecked();
 	}

@@ -54,7 +54,8 @@ export async function startServer(logName: string): Promise<RunningServer> {
 		}
 	};
 
-	const url = `http://127.0.0.1:${port}`;
+	// As it is printed, and as links in messages begin.
+	const url = `http://localhost:${port}`;
 	const deadline = Date.now() + START_MS;
 	while (!(await answers(url))) {
 		if (server.exitCode !== null || Date.now() > deadline) {

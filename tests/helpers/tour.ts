@@ -1,5 +1,6 @@
 /** Every page and every state of an exercise, one after the other: what axe, narrow screens and screenshots look at. */
 import type { Page } from '@playwright/test';
+import { inventPerson, requestRecoveryLink, signUp } from './account-page';
 import { ExercisePage } from './exercise-page';
 
 /** Pages anybody may open, by the name their pictures get. */
@@ -14,6 +15,10 @@ export const OPEN_PAGES: Readonly<Record<string, string>> = {
 	privacy: '/privacy',
 	'sign-in': '/sign-in',
 	'sign-up': '/sign-up',
+	'forgot-password': '/forgot-password',
+	'ask-for-a-link': '/auth/resend',
+	'useless-link': '/auth/confirm',
+	'account-deleted': '/account/deleted',
 	'not-found': '/nowhere'
 };
 
@@ -77,4 +82,37 @@ export async function visitExerciseStates(page: Page, look: Look): Promise<void>
 	await look('progress');
 	await page.goto('/practice');
 	await look('practice-begun');
+}
+
+/** Takes a new account through its pages, refused forms included. `outbox` is the server's. */
+export async function visitAccountStates(page: Page, look: Look, outbox: string): Promise<void> {
+	for (const path of ['sign-up', 'sign-in', 'forgot-password']) {
+		await page.goto(`/${path}`);
+		await page.getByRole('main').locator('form button[type="submit"]').click();
+		await page.getByRole('alert').waitFor();
+		await look(`${path}-refused`);
+	}
+	const person = inventPerson('Wilhelmina Featherstonehaugh');
+	await signUp(page, person);
+	await look('signed-in');
+	await page.goto('/account');
+	await look('account');
+	for (const form of ['name', 'password', 'erase']) {
+		await page.goto('/account');
+		if (form === 'name') await page.locator('input[name="displayName"]').fill('');
+		await page.locator(`form[action="?/${form}"] button`).click();
+		await page.getByRole('alert').waitFor();
+		await look(`account-refused-${form}`);
+	}
+	const link = await requestRecoveryLink(page, person.email, outbox);
+	await look('forgot-password-sent');
+	await page.goto(link);
+	await look('confirm');
+	await page.getByRole('main').locator('form button').click();
+	await page.locator('input[name="newPassword"]').waitFor();
+	await look('new-password');
+	await page.locator('input[name="newPassword"]').fill(inventPerson().password);
+	await page.getByRole('main').locator('form button').click();
+	await page.getByRole('status').waitFor();
+	await look('account-done');
 }
