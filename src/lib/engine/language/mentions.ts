@@ -39,6 +39,12 @@ function isAcronym(word: string): boolean {
 	return word.length >= 2 && /^\p{Lu}[\p{Lu}\p{N}&-]*\p{Lu}s?$/u.test(word);
 }
 
+/** A common word in capitals: shouting, not a name. "US" and "IT" are left alone. */
+function isShouted({ text, lower }: Token): boolean {
+	if (text.length < 2 || text !== text.toUpperCase() || lower === 'us' || lower === 'it') return false;
+	return isCommonOpener(lower) || FILLERS.has(lower);
+}
+
 function lowerOf(token: Token): string {
 	return withoutPossessive(token).toLowerCase();
 }
@@ -203,6 +209,7 @@ export function findMentions(tokens: readonly Token[]): Mention[] {
 		const isName =
 			token.isCapital &&
 			token.lower !== 'i' &&
+			!isShouted(token) &&
 			!/^i'/.test(token.lower) &&
 			!CALENDAR.has(token.lower) &&
 			!(

@@ -45,5 +45,6 @@ export function looksAlike(left: string, right: string): boolean {
 	if (one.length < 4 || other.length < 4 || one[0] !== other[0]) return false;
 	if (isOneEditApart(one, other)) return true;
 	const consonants = (folded: string): string => folded.replace(/[aeiou]/g, '');
-	return isOneEditApart(consonants(one), consonants(other));
+	const [oneBare, otherBare] = [consonants(one), consonants(other)];
+	return Math.min(oneBare.length, otherBare.length) >= 3 && isOneEditApart(oneBare, otherBare);
 }

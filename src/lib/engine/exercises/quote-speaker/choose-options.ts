@@ -22,6 +22,14 @@ function speaksForState(speaker: Speaker): boolean {
 	return words.some((word) => speaksForGovernment(word) || isPeople(word));
 }
 
+/** A single word that resembles another name of the article may be a misspelling of it. */
+function isDoubtfulName(speaker: Speaker, all: readonly Speaker[]): boolean {
+	if (speaker.type !== 'person' || speaker.name.includes(' ')) return false;
+	return all.some(
+		(other) => other.id !== speaker.id && other.type === 'person' && namesLookAlike(speaker, other)
+	);
+}
+
 /** An organisation only said in passing, or by a single common word, makes a strange choice. */
 function couldSpeak(speaker: Speaker): boolean {
 	if (speaker.type === 'person') return true;
@@ -43,6 +51,7 @@ export function chooseOptions(analysis: Analysis, right: readonly Speaker[], rng
 			!right.some((own) => own.id === speaker.id || namesLookAlike(own, speaker)) &&
 			!speaksForState(speaker) &&
 			couldSpeak(speaker) &&
+			!isDoubtfulName(speaker, analysis.speakers) &&
 			// Where an organisation or an unnamed source is right, its people could be meant: only persons far from it may stand beside it.
 			!(describedRight && speaker.type === 'organisation')
 	);

@@ -147,7 +147,12 @@ function attribute(
 	if (resolution === null) return;
 	const rival = guesses
 		.slice(1)
-		.find((guess) => guess.resolution !== null && guess.resolution.speaker !== resolution.speaker);
+		.find(
+			(guess) =>
+				guess.resolution !== null &&
+				guess.resolution.speaker !== resolution.speaker &&
+				guess.proposal.rule !== 'subject-and-colon'
+		);
 	const whole =
 		(context.opensLikeSentence && proposal.rule.endsWith('verb')) || proposal.rule === 'verb-then-speaker';
 	const doubt =

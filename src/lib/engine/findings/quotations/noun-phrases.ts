@@ -127,6 +127,9 @@ export function readForward(frame: Frame, from: number, mentionAt: MentionAt): N
 				!isOrganisationNoun(lower)
 			)
 				break;
+			// "Smith opened …": a name or title is followed by its verb unless by a noun it belongs to.
+			if (isComplete(frame, headEnd, headMention) && roleOf(lower) === null && !isOrganisationNoun(lower))
+				break;
 			if (!inPreposition) {
 				headEnd = index + 1;
 				headMention = null;
@@ -159,6 +162,13 @@ export function readForward(frame: Frame, from: number, mentionAt: MentionAt): N
 		determiner,
 		isPlural: isPlural || isPluralNoun(head.lower)
 	};
+}
+
+/** Whether the phrase so far may stand alone: it ends in a person's name or in a title. */
+function isComplete(frame: Frame, headEnd: number, mention: Mention | null): boolean {
+	if (headEnd < 0) return false;
+	if (mention !== null) return mention.kind === 'person' || mention.kind === 'unknown';
+	return roleOf(tokenAt(frame, headEnd - 1)?.lower ?? '') !== null;
 }
 
 export function pronoun(token: Token, from: number): NounPhrase {

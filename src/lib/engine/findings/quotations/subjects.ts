@@ -114,6 +114,8 @@ function extendLeft(
 		const before = tokenAt(frame, from - 1);
 		if (before === null || !before.isWord) break;
 		const lower = before.lower;
+		// "… said that Smith …": no determiner of a name.
+		if (lower === 'that') break;
 		if (DETERMINERS.has(lower) || before.isPossessive) {
 			from--;
 			if (!before.isPossessive) break;

@@ -23,7 +23,7 @@ const PEOPLES =
 	'nepalese nigerian norwegian pakistani palestinian peruvian polish pole portuguese romanian russian rwandan saudi ' +
 	'scottish serbian slovak slovenian somali spanish sudanese swedish swede swiss syrian taiwanese thai tunisian turkish ' +
 	'turk ugandan ukrainian uruguayan venezuelan vietnamese welsh yemeni zambian zimbabwean asian african western ' +
-	'westerner californian texan soviet kurdish muslim christian jewish catholic';
+	'westerner californian texan soviet kurdish muslim christian jewish catholic republican democrat';
 
 const TOWNS =
 	'washington moscow london paris berlin brussels geneva vienna rome madrid lisbon athens warsaw prague budapest ' +
