@@ -5,6 +5,7 @@ import {
 	type Server,
 	type ServerResponse
 } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { FILE_CONTENT_SECURITY_POLICY, securityHeaders } from '../lib/server/security-headers';
 import { type Addressing, locateRequest } from './allowed-hosts';
 
@@ -18,6 +19,8 @@ const HEADERS_MS = 15_000;
 const DRAIN_MS = 10_000;
 
 export interface Listener {
+	/** The port of the first host: what was asked for, or a free one where that was 0. */
+	readonly port: number;
 	/** From now on `handler` answers; before, every request is told to wait. */
 	serve(handler: RequestListener): void;
 	/** Stops accepting, lets running requests finish for ten seconds at most, then cuts them. */
@@ -49,6 +52,7 @@ export async function listen(
 	}
 	if (servers.length === 0) throw missing[0];
 	return {
+		port: (servers[0]?.address() as AddressInfo).port,
 		serve: (next) => (handler = next),
 		close: async () => {
 			await Promise.all(servers.map(closeServer));

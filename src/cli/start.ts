@@ -3,67 +3,17 @@
  * in, a classroom's, too. Whatever stops it is said in one line, with exit code 1.
  */
 import type { EventEmitter } from 'node:events';
-import { hostname, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import type { RequestListener } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { peekBackend } from '../lib/server/backend/current-backend';
-import { type Environment, parseEnvironment } from '../lib/server/env';
-import { setLogLevel } from '../lib/server/log';
-import type { Addressing } from './allowed-hosts';
+import { describeError, log, setLogLevel } from '../lib/server/log';
 import { ensureBuild, PROJECT_ROOT } from './build-check';
 import { BODY_LIMIT, listen, type Listener, PROTOCOL_HEADER } from './http-server';
-
-const EVERYWHERE = ['0.0.0.0', '::'];
-
-interface Plan {
-	readonly environment: Environment;
-	readonly hosts: readonly string[];
-	readonly addressing: Addressing;
-	/** What a person may type, the best first. */
-	readonly addresses: readonly string[];
-}
-
-function planStart(args: readonly string[], record: NodeJS.ProcessEnv): Plan {
-	const unknown = args.find((arg) => arg !== '--lan');
-	if (unknown !== undefined) throw new Error(`${unknown} is not known. There is only --lan.`);
-	const parsed = parseEnvironment(record);
-	if (!parsed.ok) throw new Error(parsed.problem);
-	const { environment } = parsed;
-
-	const lan = args.includes('--lan');
-	const hosts = lan ? EVERYWHERE : environment.host ? [environment.host] : ['127.0.0.1', '::1'];
-	const open = hosts.some((host) => !['localhost', '127.0.0.1', '::1'].includes(host));
-	const own = hostname().toLowerCase();
-	const at = (host: string) => `http://${host.includes(':') ? `[${host}]` : host}:${environment.port}`;
-	const listensLocally = !environment.host || lan || EVERYWHERE.includes(environment.host);
-	return {
-		environment,
-		hosts,
-		addressing: {
-			origin: environment.origin,
-			open,
-			names: [environment.host?.toLowerCase() ?? '', ...(open ? [own, `${own}.local`] : [])].filter(Boolean)
-		},
-		addresses: [
-			...(environment.origin ? [environment.origin] : []),
-			at(listensLocally ? 'localhost' : (environment.host ?? 'localhost')),
-			...(open && listensLocally ? readLanAddresses().map(at) : [])
-		]
-	};
-}
-
-function readLanAddresses(): string[] {
-	return Object.values(networkInterfaces())
-		.flatMap((entries) => entries ?? [])
-		.filter(
-			({ family, internal, address }) => family === 'IPv4' && !internal && !address.startsWith('169.254.')
-		)
-		.map(({ address }) => address);
-}
+import { planStart, readComputer, type StartPlan } from './plan-start';
 
 /** Tells the build what it needs to know of how it is served, and opens the backend. */
-async function openApplication({ environment, addresses }: Plan): Promise<RequestListener> {
+async function openApplication({ environment, addresses }: StartPlan): Promise<RequestListener> {
 	// Were ORIGIN left to adapter-node, posts to every other printed address would be refused.
 	delete process.env.ORIGIN;
 	delete process.env.HOST_HEADER;
@@ -82,7 +32,7 @@ async function openApplication({ environment, addresses }: Plan): Promise<Reques
 }
 
 /** Asks over the network, as a browser would. */
-async function assertAnswers({ hosts, environment }: Plan): Promise<void> {
+async function assertAnswers({ hosts, environment }: StartPlan): Promise<void> {
 	const host = hosts[0] === '0.0.0.0' ? '127.0.0.1' : (hosts[0] ?? '127.0.0.1');
 	const url = `http://${host.includes(':') ? `[${host}]` : host}:${environment.port}/healthz`;
 	const response = await fetch(url, { signal: AbortSignal.timeout(10_000) });
@@ -113,9 +63,9 @@ function stopOnSignals(listener: Listener): void {
 	process.on('SIGTERM', (signal) => void stop(signal));
 }
 
-let plan: Plan | undefined;
+let plan: StartPlan | undefined;
 try {
-	plan = planStart(process.argv.slice(2), process.env);
+	plan = planStart(process.argv.slice(2), process.env, readComputer());
 	setLogLevel(plan.environment.logLevel);
 	await ensureBuild((line) => console.log(line));
 	const listener = await listen(plan.hosts, plan.environment.port, plan.addressing);
@@ -127,6 +77,7 @@ try {
 	for (const address of others) console.log(`  and at ${address}`);
 } catch (error) {
 	process.stderr.write(`${explain(error, plan?.environment.port)}\n`);
+	log.debug('the start failed', describeError(error));
 	await peekBackend()?.close();
 	process.exit(1);
 }

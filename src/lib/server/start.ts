@@ -7,7 +7,7 @@ import { findProjectRoot } from './backend/project-root';
 import { startUpkeep } from './backend/upkeep';
 import { parseEnvironment } from './env';
 import { log, setLogLevel } from './log';
-import { importCorpus } from './usecases/import-corpus';
+import { importCorpus, isCorpusError } from './usecases/import-corpus';
 
 /** Everything before the first request: the environment, the backend, the corpus, upkeep. Throws a BackendError or Error of one line. */
 export async function startApplication(): Promise<void> {
@@ -36,7 +36,7 @@ export async function startApplication(): Promise<void> {
 
 /** In dev nothing is above this process: a start that fails ends it with one line, as `npm start` does. */
 export function failStart(error: unknown): never {
-	if (dev && error instanceof BackendError) {
+	if (dev && (error instanceof BackendError || isCorpusError(error))) {
 		process.stderr.write(`${error.message}\n`);
 		process.exit(1);
 	}
