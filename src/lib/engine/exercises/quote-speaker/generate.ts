@@ -63,6 +63,12 @@ function sortByName(speakers: readonly Speaker[]): Speaker[] {
 	);
 }
 
+/** A name as it stands alone: "the Russian Foreign Ministry" without its article, "a US official" with a capital. */
+function labelSpeaker({ name, type }: Speaker): string {
+	if (type === 'organisation') return name.replace(/^the (?=\p{Lu})/u, '');
+	return type === 'described' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+
 function makeExercise(
 	analysis: Analysis,
 	group: readonly UsableQuote[],
@@ -83,7 +89,7 @@ function makeExercise(
 		kind: 'quote-speaker',
 		prompt: {
 			quotes,
-			speakers: sorted.map((speaker, index) => ({ id: `s${String(index + 1)}`, name: speaker.name }))
+			speakers: sorted.map((speaker, index) => ({ id: `s${String(index + 1)}`, name: labelSpeaker(speaker) }))
 		},
 		key: {
 			speakerOf: Object.fromEntries(

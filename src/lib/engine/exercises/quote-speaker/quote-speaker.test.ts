@@ -46,8 +46,22 @@ describe('generate', () => {
 
 	test('offers no house that speaks for its government, and sorts by name', () => {
 		const names = first.prompt.speakers.map(({ name }) => name);
-		expect(names).not.toContain('the Kremlin');
-		expect(names).toEqual(['the Harbour Police', 'Helen Brandt', 'Ines Ortega', 'Paul Arnaud']);
+		expect(names).not.toContain('Kremlin');
+		expect(names).toEqual(['Harbour Police', 'Helen Brandt', 'Ines Ortega', 'Paul Arnaud']);
+	});
+
+	test('a source without a name begins with a capital where it stands alone', () => {
+		const { prompt } = quoteSpeaker.generate(
+			analyseText(
+				[
+					'“The bridge will stay closed until the end of May,” a government official told reporters.',
+					'“Nobody asked the people who walk across it,” said Helen Brandt.',
+					'Paul Arnaud was not there.'
+				].join('\n\n')
+			),
+			'a seed'
+		)[0]!;
+		expect(prompt.speakers.map(({ name }) => name)).toContain('A government official');
 	});
 
 	test('the same seed gives the same exercise', () => {
