@@ -67,8 +67,9 @@ let plan: StartPlan | undefined;
 try {
 	plan = planStart(process.argv.slice(2), process.env, readComputer());
 	setLogLevel(plan.environment.logLevel);
-	await ensureBuild((line) => console.log(line));
+	// First the port: where another Sourcework holds it, its build must not change under it.
 	const listener = await listen(plan.hosts, plan.environment.port, plan.addressing);
+	await ensureBuild((line) => console.log(line));
 	stopOnSignals(listener);
 	listener.serve(await openApplication(plan));
 	await assertAnswers(plan);
