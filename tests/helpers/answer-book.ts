@@ -25,7 +25,9 @@ export function findSpeaker(articleTitle: string, quote: string): string {
 	return name;
 }
 
-const entryOf = (title: string, quote: string) => `${title}\n${quote.replaceAll(/\s+/g, ' ').trim()}`;
+/** Pages set a quote without the comma before its closing mark. */
+const entryOf = (title: string, quote: string) =>
+	`${title}\n${quote.replaceAll(/\s+/g, ' ').trim().replace(/,$/, '')}`;
 
 function writeBook(): ReadonlyMap<string, string> {
 	const { articles } = JSON.parse(readFileSync(join(seeds, 'corpus.json'), 'utf8')) as {
