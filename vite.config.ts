@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
@@ -9,6 +10,8 @@ export default defineConfig({
 	server: { host: '127.0.0.1', port: Number(process.env.PORT ?? 3000), strictPort: true },
 	test: {
 		expect: { requireAssertions: true },
+		// Both of two cores: by itself vitest leaves one free.
+		maxWorkers: Math.max(2, availableParallelism() - 1),
 		projects: [
 			{
 				// The engine and everything else without a database. Run twice, in two time zones.
