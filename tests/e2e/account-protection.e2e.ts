@@ -1,4 +1,3 @@
-import { m } from '../../src/i18n/generated/messages.js';
 import {
 	expectSignedIn,
 	expectSignedOut,
