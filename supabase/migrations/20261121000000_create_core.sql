@@ -126,7 +126,7 @@ create table public.attempts (
 	answer jsonb not null,
 	-- What the answer is worth by itself, 0 to 1.
 	points double precision not null check (points between 0 and 1),
-	-- What the learner is credited with: points, less for each later try.
+	-- What the exercise is worth to the learner after this try, 0 to 1: see creditAfter in src/lib/learning/credit.ts.
 	credit double precision not null check (credit between 0 and 1),
 	-- [{partId, correct}], in prompt order.
 	parts jsonb not null,

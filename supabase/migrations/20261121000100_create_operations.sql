@@ -28,6 +28,7 @@ declare
 	found public.attempts;
 	tries integer;
 	best double precision;
+	earned double precision;
 begin
 	perform public.lock_actor_exercise(p_exercise, p_user, p_guest);
 
@@ -41,7 +42,8 @@ begin
 		return jsonb_build_object('outcome', 'replayed', 'attempt', to_jsonb(found));
 	end if;
 
-	select count(*), coalesce(max(points), 0) into tries, best from public.attempts
+	select count(*), coalesce(max(points), 0), coalesce(max(credit), 0) into tries, best, earned
+	from public.attempts
 	where exercise_id = p_exercise
 		and (user_id = p_user or guest_id = p_guest);
 	if best >= 1 or tries >= cardinality(p_credits) or exists (
@@ -56,7 +58,8 @@ begin
 		(exercise_id, user_id, guest_id, submission_id, ordinal, answer, points, credit, parts, hints_used)
 	values (
 		p_exercise, p_user, p_guest, p_submission, tries + 1, p_answer, p_points,
-		p_points * p_credits[tries + 1], p_parts,
+		-- A later try adds its weight of what it newly gets right, so that trying again never costs anything.
+		earned + greatest(0, p_points - best) * p_credits[tries + 1], p_parts,
 		(select count(*) from public.hints
 			where exercise_id = p_exercise
 				and (user_id = p_user or guest_id = p_guest))

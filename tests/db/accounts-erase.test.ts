@@ -88,7 +88,7 @@ describe('the download', () => {
 					points: 0.5,
 					hintsUsed: 1
 				},
-				{ exercise: { id: tried }, try: 2, answer: RIGHT, points: 1, credit: 0.5 },
+				{ exercise: { id: tried }, try: 2, answer: RIGHT, points: 1, credit: 0.75 },
 				{ exercise: { id: shown }, try: 1, answer: WRONG, points: 0 }
 			],
 			hints: [{ exercise: { id: tried }, part: 'q1', step: 1 }],

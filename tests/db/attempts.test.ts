@@ -1,6 +1,7 @@
 /** The whole life of an attempt through the use cases, on a real database. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { creditAfter } from '../../src/lib/learning/credit';
 import type { RowOwner } from '../../src/lib/server/auth/actor';
 import type { ServiceClient } from '../../src/lib/server/backend/backend';
 import { viewExercise } from '../../src/lib/server/usecases/view-exercise';
@@ -97,17 +98,19 @@ describe('a submission', () => {
 		});
 	});
 
-	it('counts less each time, and three are the most', async () => {
+	it.each([
+		[[HALF, HALF, WRONG], [0.5, 0.5, 0]],
+		[[WRONG, HALF, HALF], [0, 0.5, 0.5]],
+		[[HALF, WRONG, HALF], [0.5, 0, 0.5]]
+	])('adds less each time and never takes away, and three are the most', async (answers, points) => {
 		const exercise = await newExercise();
 		const guest = await makeGuest(service);
-		for (const answer of [HALF, HALF, WRONG]) await submit(service, callAs(guest), exercise, answer);
+		for (const answer of answers) await submit(service, callAs(guest), exercise, answer);
 		expect(await submit(service, callAs(guest), exercise, RIGHT)).toMatchObject(CLOSED);
 		const rows = await readAttempts(exercise);
-		expect(rows.map(({ ordinal, points, credit }) => [ordinal, points, credit])).toEqual([
-			[1, 0.5, 0.5],
-			[2, 0.5, 0.25],
-			[3, 0, 0]
-		]);
+		expect(rows.map((row) => [row.ordinal, row.points, row.credit])).toEqual(
+			points.map((worth, index) => [index + 1, worth, creditAfter(points.slice(0, index + 1))])
+		);
 		const after = await view(guest, exercise);
 		expect(after).toMatchObject({ phase: 'spent', triesLeft: 0, nextWeight: 0, solution: null });
 	});
@@ -123,6 +126,14 @@ describe('a submission', () => {
 		expect(solved.solution?.parts.map(({ partId }) => partId)).toEqual(['q1', 'q2']);
 		expect(await submit(service, callAs(guest), exercise, WRONG)).toMatchObject(CLOSED);
 		expect(await readAttempts(exercise)).toHaveLength(2);
+	});
+
+	it('that mends what was wrong earns half of what it adds', async () => {
+		const exercise = await newExercise();
+		const guest = await makeGuest(service);
+		await submit(service, callAs(guest), exercise, HALF);
+		await submit(service, callAs(guest), exercise, RIGHT);
+		expect((await readAttempts(exercise)).map(({ credit }) => credit)).toEqual([0.5, 0.75]);
 	});
 
 	it.each([

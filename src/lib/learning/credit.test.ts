@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countTriesLeft, creditFor, MAX_TRIES, nextWeight, TRY_WEIGHTS } from './credit';
+import { countTriesLeft, creditAfter, MAX_TRIES, nextWeight, TRY_WEIGHTS } from './credit';
 
 const points = fc.double({ min: 0, max: 1, noNaN: true });
-const ordinal = fc.integer({ min: 1, max: 10 });
+const tries = fc.array(points, { maxLength: 5 });
 
 describe('credit', () => {
 	it('starts with the full weight, and every later try weighs less', () => {
@@ -12,27 +12,35 @@ describe('credit', () => {
 		expect(new Set(TRY_WEIGHTS).size).toBe(TRY_WEIGHTS.length);
 	});
 
-	it('stays within 0 and the points', () => {
+	it('adds half, then a quarter, of what is newly right', () => {
+		expect(creditAfter([])).toBe(0);
+		expect(creditAfter([0.75, 1])).toBeCloseTo(0.875);
+		expect(creditAfter([0, 0.5, 1])).toBeCloseTo(0.375);
+		expect(creditAfter([0.25, 0, 0.25])).toBeCloseTo(0.25);
+	});
+
+	it('stays within 0 and the best points', () => {
 		fc.assert(
-			fc.property(points, ordinal, (worth, at) => {
-				const credit = creditFor(worth, at);
-				expect(credit).toBeGreaterThanOrEqual(0);
-				expect(credit).toBeLessThanOrEqual(worth);
+			fc.property(tries, (worth) => {
+				expect(creditAfter(worth)).toBeGreaterThanOrEqual(0);
+				expect(creditAfter(worth)).toBeLessThanOrEqual(Math.max(0, ...worth) + 1e-9);
 			})
 		);
 	});
 
-	it('never grows with later tries', () => {
+	it('never falls with another try, and is worth most where it comes first', () => {
 		fc.assert(
-			fc.property(points, ordinal, (worth, at) => {
-				expect(creditFor(worth, at + 1)).toBeLessThanOrEqual(creditFor(worth, at));
+			fc.property(tries, points, (worth, next) => {
+				expect(creditAfter([...worth, next])).toBeGreaterThanOrEqual(creditAfter(worth));
+				expect(creditAfter([next, ...worth])).toBeGreaterThanOrEqual(next);
 			})
 		);
 	});
 
-	it('counts for nothing after the last try', () => {
-		expect(creditFor(1, MAX_TRIES)).toBeGreaterThan(0);
-		expect(creditFor(1, MAX_TRIES + 1)).toBe(0);
+	it('counts nothing after the last try', () => {
+		const wrong = Array<number>(MAX_TRIES).fill(0);
+		expect(creditAfter([...wrong.slice(1), 1])).toBeGreaterThan(0);
+		expect(creditAfter([...wrong, 1])).toBe(0);
 	});
 
 	it('has a weight for the next try exactly while tries are left', () => {

@@ -14,7 +14,17 @@ export function countTriesLeft(triesUsed: number): number {
 	return Math.max(0, MAX_TRIES - triesUsed);
 }
 
-/** What a submission counts for: its points (0 to 1) times the weight of its try (`ordinal` 1 is the first). */
-export function creditFor(points: number, ordinal: number): number {
-	return points * nextWeight(ordinal - 1);
+/**
+ * What an exercise is worth to a learner after some submissions, 0 to 1. `points` are those of each try, first to last. A
+ * later try adds its weight of what it newly gets right; what was earned stays. The database's record_attempt computes the
+ * same under its lock.
+ */
+export function creditAfter(points: readonly number[]): number {
+	let best = 0;
+	let credit = 0;
+	for (const [tries, worth] of points.entries()) {
+		credit += Math.max(0, worth - best) * nextWeight(tries);
+		best = Math.max(best, worth);
+	}
+	return credit;
 }

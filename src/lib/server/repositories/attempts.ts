@@ -14,7 +14,7 @@ export interface StoredAttempt {
 	readonly ordinal: number;
 	/** What it was worth, 0 to 1. */
 	readonly points: number;
-	/** What it counts for, 0 to 1. */
+	/** What the exercise is worth after it, 0 to 1. */
 	readonly credit: number;
 	readonly parts: Score['parts'];
 	/** ISO time, UTC. */

@@ -46,7 +46,7 @@ export interface AttemptView {
 	readonly ordinal: number;
 	/** What the answer was worth, 0 to 1. */
 	readonly points: number;
-	/** What counted, 0 to 1: points times the weight of the try. */
+	/** What the exercise is worth after this try, 0 to 1: it never falls, see learning/credit. */
 	readonly credit: number;
 	/** ISO time, UTC. */
 	readonly at: string;
