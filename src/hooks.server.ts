@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
+import {
+	error,
+	type Handle,
+	type HandleServerError,
+	type RequestEvent,
+	type ServerInit
+} from '@sveltejs/kit';
 import { building, dev } from '$app/environment';
 import { baseLocale } from '$messages/runtime';
 import { GUEST_COOKIE } from '$lib/server/auth/guest';
@@ -32,6 +38,7 @@ const answer: Handle = async ({ event, resolve }) => {
 		event.locals.session = await loadSession(event.locals.supabase, getBackend().service);
 	}
 
+	if (namesNoAction(event.url)) error(404);
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', baseLocale)
 	});
@@ -56,7 +63,7 @@ const answer: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handleError: HandleServerError = ({ error, event, status, message }) => {
+export const handleError: HandleServerError = ({ error: thrown, event, status, message }) => {
 	const { requestId } = event.locals;
 	if (status >= 500) {
 		log.error('a request failed', {
@@ -64,7 +71,7 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 			route: event.route.id ?? 'none',
 			status,
 			request: requestId,
-			...describeError(error)
+			...describeError(thrown)
 		});
 	}
 	return { message, requestId };
@@ -78,6 +85,11 @@ function offerUserClient(event: RequestEvent): void {
 		enumerable: true,
 		get: () => (client ??= getBackend().createUserClient(cookieJar(event)))
 	});
+}
+
+/** Kit looks a form's action up by its name alone, and would find what every object inherits. */
+function namesNoAction({ searchParams }: URL): boolean {
+	return [...searchParams.keys()].some((name) => name.startsWith('/') && name.slice(1) in Object.prototype);
 }
 
 function cookieJar(event: RequestEvent): CookieJar {

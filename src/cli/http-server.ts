@@ -11,11 +11,16 @@ import { type Addressing, locateRequest } from './allowed-hosts';
 
 /** adapter-node reads the protocol from this header; it is ours alone, whatever a client sends. */
 export const PROTOCOL_HEADER = 'x-sourcework-protocol';
-/** Bytes, for adapter-node, which answers what is longer with 413 in the app's own words. Texts to analyse are shorter. */
-export const BODY_LIMIT = 512 * 1024;
+/**
+ * Bytes, for adapter-node, which answers what is longer with 413 in the app's own words. No form of the app comes near
+ * it, and what a stranger may make the one thread read stays short.
+ */
+export const BODY_LIMIT = 64 * 1024;
 
 const REQUEST_MS = 30_000;
 const HEADERS_MS = 15_000;
+/** How often Node looks for requests past these two; by itself only every 30 seconds. */
+const LOOK_MS = 5_000;
 const DRAIN_MS = 10_000;
 
 export interface Listener {
@@ -99,7 +104,10 @@ function refuse(request: IncomingMessage, response: ServerResponse, status: numb
 }
 
 function listenOn(host: string, port: number, receive: RequestListener): Promise<Server> {
-	const server = createServer({ requestTimeout: REQUEST_MS, headersTimeout: HEADERS_MS }, receive);
+	const server = createServer(
+		{ requestTimeout: REQUEST_MS, headersTimeout: HEADERS_MS, connectionsCheckingInterval: LOOK_MS },
+		receive
+	);
 	return new Promise((done, fail) => {
 		server.once('error', fail);
 		// Beside 0.0.0.0, :: must not take the same port a second time.

@@ -13,14 +13,16 @@ function describeReport({ articles }: ImportReport): string {
 		return `${outcome.padEnd(9)} ${slug} (${file})${analysed ? `: ${made}` : ''}`;
 	});
 	const changed = articles.filter(({ outcome }) => outcome !== 'unchanged').length;
-	return [...lines, `${articles.length} texts read, ${changed} of them changed the bank.`].join('\n');
+	return [...lines, `Texts read: ${articles.length}. New or changed: ${changed}.`].join('\n');
 }
 
 /** Runs the command. Answers the process's exit code: 0 done, 1 refused, 2 called wrongly. */
 async function run(folders: readonly string[]): Promise<number> {
 	const [folder, ...more] = folders;
 	if (!folder || more.length > 0) {
-		console.error('Usage: npm run import -- FOLDER (a folder with corpus.json and the texts it names)');
+		console.error(
+			'Usage: npm run import -- FOLDER (with texts and a corpus.json that says of each: file, slug, rights)'
+		);
 		return 2;
 	}
 	const parsed = parseEnvironment(process.env);

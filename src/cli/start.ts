@@ -44,6 +44,9 @@ function explain(error: unknown, port: number | undefined): string {
 	if (code === 'EADDRINUSE') {
 		return `Port ${port} is in use by another program, or by Sourcework itself. Set PORT to a free one: PORT=3001 npm start`;
 	}
+	if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+		return 'HOST is not an address of this computer. Leave it out, or start with --lan to serve the network.';
+	}
 	if (code === 'EACCES') return `Port ${port} may not be used by you. Set PORT to one above 1023.`;
 	return message;
 }

@@ -99,9 +99,18 @@ describe('a submission', () => {
 	});
 
 	it.each([
-		[[HALF, HALF, WRONG], [0.5, 0.5, 0]],
-		[[WRONG, HALF, HALF], [0, 0.5, 0.5]],
-		[[HALF, WRONG, HALF], [0.5, 0, 0.5]]
+		[
+			[HALF, HALF, WRONG],
+			[0.5, 0.5, 0]
+		],
+		[
+			[WRONG, HALF, HALF],
+			[0, 0.5, 0.5]
+		],
+		[
+			[HALF, WRONG, HALF],
+			[0.5, 0, 0.5]
+		]
 	])('adds less each time and never takes away, and three are the most', async (answers, points) => {
 		const exercise = await newExercise();
 		const guest = await makeGuest(service);

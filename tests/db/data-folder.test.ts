@@ -36,6 +36,13 @@ function settings(dataFolder: string, more: Record<string, string> = {}): Enviro
 const mode = (path: string) => (statSync(path).mode & 0o777).toString(8);
 
 describe('the data folder', () => {
+	// In /proc no folder can be made, and Node's recursive mkdir tries for ever.
+	test('that cannot be made is refused', async () => {
+		await expect(openEmbedded(settings('/proc/sourcework/data'))).rejects.toMatchObject({
+			reason: 'data-folder-unusable'
+		});
+	});
+
 	test("is its owner's alone, keeps everything over a second start, and is locked meanwhile", async () => {
 		const folder = join(base, 'kept');
 		const first = await openEmbedded(settings(folder, { SOURCEWORK_CONFIRM_EMAIL: 'true' }));

@@ -89,7 +89,7 @@ describe('a visitor', () => {
 		const subject_hash = backend.hashSubject(addressSubject(address));
 		await service
 			.from('failures')
-			.insert(Array.from({ length: 300 }, () => ({ scope: 'guest', subject_hash })))
+			.insert(Array.from({ length: 1000 }, () => ({ scope: 'guest', subject_hash })))
 			.throwOnError();
 		const before = await countGuests();
 		const visit = request(undefined, address);

@@ -21,6 +21,11 @@ async function start(args: readonly string[], settings: Record<string, string>) 
 
 test.each([
 	[[], { PORT: '99999' }, 'PORT must be a number from 1 to 65535.\n'],
+	[
+		[],
+		{ HOST: '192.0.2.1', PORT: '1' },
+		'HOST is not an address of this computer. Leave it out, or start with --lan to serve the network.\n'
+	],
 	[['--wan'], {}, '--wan is not known. There is only --lan.\n'],
 	[
 		[],

@@ -140,6 +140,19 @@ test('made-up ids are not found, whatever they look like', async ({ request }) =
 	expect((await request.get(`/articles/${'x'.repeat(200)}`)).status()).toBe(404);
 });
 
+test('addresses and actions that no page has are not found', async ({ request }) => {
+	for (const slug of ['%00', 'a%00b', 'A', '..%2f..%2fpackage.json', 'a'.repeat(5000)]) {
+		expect((await request.get(`/articles/${slug}`)).status(), slug).toBe(404);
+	}
+	for (const action of ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'nothing']) {
+		const response = await request.post(`/exercise/${randomUUID()}?/${action}`, {
+			headers: ownOrigin(),
+			form: { part: 'q1' }
+		});
+		expect(response.status(), action).toBe(404);
+	}
+});
+
 test('forms that nobody rendered are refused with a 400', async ({ page }) => {
 	const path = await new ExercisePage(page).openNext();
 	const forms: Record<string, string>[] = [

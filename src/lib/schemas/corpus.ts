@@ -1,27 +1,33 @@
 import { z } from 'zod';
 
+/** An article's address, as the database holds it. */
+export const slugSchema = z
+	.string('is missing')
+	.max(100, 'is longer than 100 characters')
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not lower-case words joined by hyphens');
+
+/** A sentence of an editor's about a text, up to so many characters. */
+const fact = (most: number) =>
+	z.string('is missing').trim().min(1, 'is empty').max(most, `is longer than ${most} characters`);
+
 /** What an editor knows about one text of a corpus folder. */
 const corpusArticleSchema = z.strictObject({
 	/** A file of the same folder. */
-	file: z.string().regex(/^[\w][\w.-]{0,199}$/, 'is not a plain file name'),
-	/** The article's address. */
-	slug: z
-		.string()
-		.max(100)
-		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not lower-case words joined by hyphens'),
+	file: z.string('is missing').regex(/^[\w][\w.-]{0,199}$/, 'is not a plain file name'),
+	slug: slugSchema,
 	/** Null: the text's own title. */
-	title: z.string().trim().min(1).max(300).nullable().default(null),
-	outlet: z.string().trim().min(1).max(200).nullable().default(null),
-	publishedOn: z.iso.date().nullable().default(null),
+	title: fact(300).nullable().default(null),
+	outlet: fact(200).nullable().default(null),
+	publishedOn: z.iso.date('is not a date such as 2022-01-21').nullable().default(null),
 	/** Articles that tell of the same events share it. */
-	story: z.string().trim().min(1).max(100).nullable().default(null),
-	rights: z.string().trim().min(1).max(500)
+	story: fact(100).nullable().default(null),
+	rights: fact(500)
 });
 
 /** corpus.json: a folder's texts in reading order. Each text and each address occurs once. */
 export const corpusSchema = z.strictObject({
 	articles: z
-		.array(corpusArticleSchema)
+		.array(corpusArticleSchema, 'has no list of articles')
 		.refine((articles) => isUnique(articles.map(({ file }) => file)), 'names a file twice')
 		.refine((articles) => isUnique(articles.map(({ slug }) => slug)), 'uses a slug twice')
 });

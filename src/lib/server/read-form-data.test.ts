@@ -24,6 +24,22 @@ describe('readFormData', () => {
 		await expect(readFormData(post(type, body))).rejects.toMatchObject({ status: 400 });
 	});
 
+	it('answers 400 to more fields than any form has, under one name or many', async () => {
+		const fields = (count: number, name: (index: number) => string) =>
+			Array.from({ length: count }, (_, index) => `${name(index)}=`).join('&');
+		const type = 'application/x-www-form-urlencoded';
+		const most = await readFormData(
+			post(
+				type,
+				fields(200, (index) => `a${index}`)
+			)
+		);
+		expect([...most.keys()]).toHaveLength(200);
+		for (const name of [(index: number) => `a${index}`, () => 'a']) {
+			await expect(readFormData(post(type, fields(201, name)))).rejects.toMatchObject({ status: 400 });
+		}
+	});
+
 	it('leaves other failures to whoever knows them', async () => {
 		const tooLarge = new Error('Payload Too Large');
 		const body = new ReadableStream({ start: (controller) => controller.error(tooLarge) });

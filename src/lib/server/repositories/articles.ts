@@ -1,4 +1,5 @@
 import type { Block } from '$lib/engine/types';
+import { slugSchema } from '$lib/schemas/corpus';
 import { blocksSchema } from '$lib/schemas/spans';
 import type { Json } from '../backend/database.types';
 import type { ServiceClient } from '../backend/backend';
@@ -88,6 +89,7 @@ export function toArticle(row: ArticleRow): StoredArticle {
 
 /** The article at an address; null where there is none. */
 export async function findArticle(service: ServiceClient, slug: string): Promise<StoredArticle | null> {
+	if (!slugSchema.safeParse(slug).success) return null;
 	const result = await service.from('articles').select(ARTICLE_COLUMNS).eq('slug', slug).maybeSingle();
 	const row = takeData('find an article', result);
 	return row && toArticle(row);

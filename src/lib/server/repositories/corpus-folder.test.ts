@@ -57,17 +57,17 @@ describe('readCorpus', () => {
 	});
 
 	const shapes: [string, object, RegExp][] = [
-		['no articles', {}, /articles/],
-		['a path', { articles: [{ ...entry, file: '../a.txt' }] }, /articles\.0\.file/],
-		['a hidden file', { articles: [{ ...entry, file: '.env' }] }, /articles\.0\.file/],
-		['a slug in capitals', { articles: [{ ...entry, slug: 'A' }] }, /articles\.0\.slug/],
-		['no rights', { articles: [{ file: 'a.txt', slug: 'a' }] }, /articles\.0\.rights/],
+		['no articles', {}, /has no list of articles/],
+		['a path', { articles: [{ ...entry, file: '../a.txt' }] }, /article 1, file: is not a plain/],
+		['a hidden file', { articles: [{ ...entry, file: '.env' }] }, /article 1, file: is not a plain/],
+		['a slug in capitals', { articles: [{ ...entry, slug: 'A' }] }, /article 1, slug: is not lower-case/],
+		['no rights', { articles: [{ file: 'a.txt', slug: 'a' }] }, /article 1, rights: is missing/],
 		[
 			'an impossible date',
 			{ articles: [{ ...entry, publishedOn: '2022-02-30' }] },
-			/articles\.0\.publishedOn/
+			/article 1, publishedOn: is not a date/
 		],
-		['an unknown field', { articles: [{ ...entry, author: 'A' }] }, /articles\.0/],
+		['an unknown field', { articles: [{ ...entry, author: 'A' }] }, /article 1: .*author/],
 		['a slug twice', { articles: [entry, { ...entry, file: 'b.txt' }] }, /slug twice/],
 		['a file twice', { articles: [entry, { ...entry, slug: 'b' }] }, /file twice/]
 	];

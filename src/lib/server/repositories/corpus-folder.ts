@@ -58,7 +58,9 @@ function parseIndex(json: string): CorpusArticle[] {
 	const parsed = corpusSchema.safeParse(stored);
 	if (parsed.success) return parsed.data.articles;
 	const [issue] = parsed.error.issues;
-	const place = issue?.path.join('.') || 'the file';
+	const [, number, field] = issue?.path ?? [];
+	const place =
+		typeof number === 'number' ? `article ${number + 1}${field ? `, ${String(field)}` : ''}` : 'it';
 	throw new CorpusError('wrong-shape', INDEX, `${place}: ${issue?.message ?? 'has another shape'}`);
 }
 

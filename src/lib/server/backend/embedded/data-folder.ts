@@ -5,9 +5,10 @@ import {
 	mkdirSync,
 	realpathSync,
 	renameSync,
+	statSync,
 	writeFileSync
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { log } from '../../log';
 import { BackendError } from '../backend';
 
@@ -15,7 +16,7 @@ import { BackendError } from '../backend';
 export function prepareDataFolder(path: string): string {
 	const absolute = resolve(path);
 	try {
-		mkdirSync(absolute, { recursive: true, mode: 0o700 });
+		makeFolder(absolute);
 		accessSync(absolute, constants.R_OK | constants.W_OK | constants.X_OK);
 		return realpathSync(absolute);
 	} catch (error) {
@@ -26,6 +27,13 @@ export function prepareDataFolder(path: string): string {
 			{ cause: error }
 		);
 	}
+}
+
+/** Folder by folder: Node's own recursive mkdir never returns from a place such as /proc, where nothing can be made. */
+function makeFolder(path: string): void {
+	if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+	makeFolder(dirname(path));
+	mkdirSync(path, { mode: 0o700 });
 }
 
 /**
