@@ -41,6 +41,10 @@ export interface RefusedForm {
 export const LONGEST_PASSWORD_BYTES = 72;
 export const SHORTEST_PASSWORD = 8;
 export const LONGEST_NAME = 60;
+/** RFC 3696, erratum 1690: what a mail server takes. */
+const LONGEST_EMAIL = 254;
+/** Of any field, as it arrives. */
+const LONGEST_RAW = 1000;
 
 /** Those of at least eight characters that are tried first anywhere, and this application's own name. */
 const COMMON_PASSWORDS = new Set([
@@ -90,23 +94,30 @@ const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const countCharacters = (text: string) => [...text].length;
 const countBytes = (text: string) => new TextEncoder().encode(text).length;
 
-const email = z
-	.string('email_missing')
+/**
+ * Text of a field, refused by its raw length before anything else looks at it: normalising or matching what somebody made
+ * as long as a request may be would hold up everyone's. `most`: UTF-16 code units; at most 1,000 and generous, since what
+ * people type may shrink when it is trimmed and composed.
+ */
+const boundedText = (missing: FieldProblem, most: number, long: FieldProblem) =>
+	z.string(missing).max(Math.min(most, LONGEST_RAW), { error: long, abort: true });
+
+const email = boundedText('email_missing', 4 * LONGEST_EMAIL, 'email_malformed')
 	.trim()
 	.min(1, { error: 'email_missing', abort: true })
-	.max(254, { error: 'email_malformed', abort: true })
+	.max(LONGEST_EMAIL, { error: 'email_malformed', abort: true })
 	.toLowerCase()
 	.pipe(z.email('email_malformed'));
 
+const rawPassword = boundedText('password_missing', 4 * LONGEST_PASSWORD_BYTES, 'password_long');
+
 /** A password that is only compared. */
-const givenPassword = z
-	.string('password_missing')
+const givenPassword = rawPassword
 	.min(1, { error: 'password_missing', abort: true })
 	.refine((password) => countBytes(password) <= LONGEST_PASSWORD_BYTES, 'password_long');
 
 /** A password to set. Length is all that is asked of it, apart from the few that are no secret. */
-const newPassword = z
-	.string('password_missing')
+const newPassword = rawPassword
 	.min(1, { error: 'password_missing', abort: true })
 	.refine((password) => countCharacters(password) >= SHORTEST_PASSWORD, {
 		error: 'password_short',
@@ -118,8 +129,7 @@ const newPassword = z
 	})
 	.refine((password) => !COMMON_PASSWORDS.has(password.toLowerCase()), 'password_common');
 
-const displayName = z
-	.string('name_missing')
+const displayName = boundedText('name_missing', 4 * LONGEST_NAME, 'name_long')
 	.transform((name) => name.normalize('NFC').trim())
 	.pipe(
 		z
@@ -197,12 +207,26 @@ export type ReadForm<Form> =
 const KEPT = new Set(['email', 'displayName', 'role']);
 const LONGEST_KEPT = 300;
 
-/** Reads a form. A field that was sent twice or holds a file counts as absent. */
-export function readForm<Form>(schema: z.ZodType<Form>, data: FormData): ReadForm<Form> {
-	const entries = [...new Set(data.keys())].flatMap((name): [string, string][] => {
-		const [value, ...more] = data.getAll(name);
-		return typeof value === 'string' && more.length === 0 ? [[name, value]] : [];
-	});
+/** The fields of a schema that were sent once, and as text. Looks at each entry once, however many were sent. */
+function listFields(schema: z.ZodObject, data: FormData): [name: string, value: string][] {
+	const found = new Map<string, FormDataEntryValue>();
+	const repeated = new Set<string>();
+	for (const [name, value] of data) {
+		if (!Object.hasOwn(schema.shape, name)) continue;
+		if (found.has(name)) repeated.add(name);
+		found.set(name, value);
+	}
+	return [...found].filter(
+		(entry): entry is [string, string] => typeof entry[1] === 'string' && !repeated.has(entry[0])
+	);
+}
+
+/** Reads a form. A field that was sent twice or holds a file counts as absent; what the schema does not name is ignored. */
+export function readForm<Schema extends z.ZodObject>(
+	schema: Schema,
+	data: FormData
+): ReadForm<z.infer<Schema>> {
+	const entries = listFields(schema, data);
 	const values = Object.fromEntries(
 		entries.filter(([name, value]) => KEPT.has(name) && value.length <= LONGEST_KEPT)
 	);
