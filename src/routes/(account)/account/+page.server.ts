@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { readAccountRequest } from '$lib/server/auth/account-request';
 import { requireSession } from '$lib/server/auth/guard';
 import { refuseForm, wholeProblem } from '$lib/server/auth/refuse-form';
+import { readFormData } from '$lib/server/read-form-data';
 import { changeName } from '$lib/server/usecases/account/change-name';
 import { changePassword } from '$lib/server/usecases/account/change-password';
 import { eraseAccount } from '$lib/server/usecases/account/erase-account';
@@ -17,7 +18,7 @@ export const load: PageServerLoad = (event) => {
 export const actions: Actions = {
 	name: async (event) => {
 		const session = requireSession(event);
-		const read = readForm(nameSchema, await event.request.formData());
+		const read = readForm(nameSchema, await readFormData(event.request));
 		if (!read.ok) return refuseForm(event, { ...read, form: 'name' });
 		await changeName(event.locals.supabase, session, read.form);
 		redirect(303, '/account?done=name');
@@ -25,7 +26,7 @@ export const actions: Actions = {
 
 	password: async (event) => {
 		const session = requireSession(event);
-		const read = readForm(changePasswordSchema(session.email), await event.request.formData());
+		const read = readForm(changePasswordSchema(session.email), await readFormData(event.request));
 		if (!read.ok) return refuseForm(event, { ...read, form: 'password' });
 		const refusal = { form: 'password', values: {} };
 		const outcome = await changePassword(readAccountRequest(event), session, read.form);
@@ -44,7 +45,7 @@ export const actions: Actions = {
 
 	erase: async (event) => {
 		const session = requireSession(event);
-		const read = readForm(eraseSchema, await event.request.formData());
+		const read = readForm(eraseSchema, await readFormData(event.request));
 		if (!read.ok) return refuseForm(event, { ...read, form: 'erase' });
 		const refusal = { form: 'erase', values: {} };
 		const outcome = await eraseAccount(readAccountRequest(event), session, read.form);

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { readAccountRequest } from '$lib/server/auth/account-request';
 import { readNext, requireVisitor } from '$lib/server/auth/guard';
 import { refuseForm, wholeProblem } from '$lib/server/auth/refuse-form';
+import { readFormData } from '$lib/server/read-form-data';
 import { signIn } from '$lib/server/usecases/account/sign-in';
 import { readForm, signInSchema } from '$lib/schemas/account';
 import type { Actions, PageServerLoad } from './$types';
@@ -10,7 +11,7 @@ export const load: PageServerLoad = (event) => requireVisitor(event);
 
 export const actions: Actions = {
 	default: async (event) => {
-		const read = readForm(signInSchema, await event.request.formData());
+		const read = readForm(signInSchema, await readFormData(event.request));
 		if (!read.ok) return refuseForm(event, read);
 		const outcome = await signIn(readAccountRequest(event), read.form);
 		if (outcome.status === 'signed-in') redirect(303, readNext(event.url));

@@ -5,6 +5,7 @@ import { dropGuestToken } from '$lib/server/auth/guest';
 import { refuseForm, wholeProblem } from '$lib/server/auth/refuse-form';
 import { resolveActor } from '$lib/server/auth/resolve-actor';
 import { getBackend } from '$lib/server/backend/current-backend';
+import { readFormData } from '$lib/server/read-form-data';
 import { signUp } from '$lib/server/usecases/account/sign-up';
 import { readForm, signUpSchema } from '$lib/schemas/account';
 import type { Actions, PageServerLoad } from './$types';
@@ -17,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	default: async (event) => {
-		const read = readForm(signUpSchema, await event.request.formData());
+		const read = readForm(signUpSchema, await readFormData(event.request));
 		if (!read.ok) return refuseForm(event, read);
 		const { values } = read;
 		const outcome = await signUp(readAccountRequest(event), read.form);

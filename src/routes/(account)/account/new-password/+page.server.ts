@@ -5,6 +5,7 @@ import { dropMailProof, hasMailProof } from '$lib/server/auth/mail-proof';
 import { refuseForm, wholeProblem } from '$lib/server/auth/refuse-form';
 import type { Session } from '$lib/server/auth/session';
 import { getBackend } from '$lib/server/backend/current-backend';
+import { readFormData } from '$lib/server/read-form-data';
 import { setNewPassword } from '$lib/server/usecases/account/recover';
 import { newPasswordSchema, readForm } from '$lib/schemas/account';
 import type { Actions, PageServerLoad } from './$types';
@@ -24,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const session = await requireMailProof(event);
-		const read = readForm(newPasswordSchema(session.email), await event.request.formData());
+		const read = readForm(newPasswordSchema(session.email), await readFormData(event.request));
 		if (!read.ok) return refuseForm(event, read);
 		const outcome = await setNewPassword(readAccountRequest(event), read.form);
 		switch (outcome.status) {

@@ -2,13 +2,14 @@ import { redirect } from '@sveltejs/kit';
 import { readAccountRequest } from '$lib/server/auth/account-request';
 import { refuseForm, wholeProblem } from '$lib/server/auth/refuse-form';
 import { describeError, log } from '$lib/server/log';
+import { readFormData } from '$lib/server/read-form-data';
 import { requestConfirmation } from '$lib/server/usecases/account/recover';
 import { mailRequestSchema, readForm } from '$lib/schemas/account';
 import type { Actions } from './$types';
 
 export const actions: Actions = {
 	default: async (event) => {
-		const read = readForm(mailRequestSchema, await event.request.formData());
+		const read = readForm(mailRequestSchema, await readFormData(event.request));
 		if (!read.ok) return refuseForm(event, read);
 		const outcome = await requestConfirmation(readAccountRequest(event), read.form);
 		if (outcome.status === 'limited') {
