@@ -93,21 +93,28 @@ describe('signing in', () => {
 });
 
 describe('cookies', () => {
+	const encode = (value: unknown) => `base64-${Buffer.from(JSON.stringify(value)).toString('base64url')}`;
+
 	it.each([
 		['nothing', undefined],
 		['text', 'garbage'],
 		['broken base64', 'base64-!!!!'],
-		['another shape', `base64-${Buffer.from('{"a":1}').toString('base64url')}`],
+		['another shape', encode({ a: 1 })],
+		['no strings', encode({ access_token: { a: 1 }, refresh_token: [], expires_at: 0 })],
+		[
+			'a token without parts',
+			encode({ access_token: 'bnVsbA.bnVsbA.AAAA', refresh_token: 'x', expires_at: 9_999_999_999 })
+		],
+		['null', encode(null)],
 		[
 			'a token of no meaning',
-			`base64-${Buffer.from(
-				JSON.stringify({ access_token: 'a.b.c', refresh_token: 'x', expires_at: 9_999_999_999 })
-			).toString('base64url')}`
+			encode({ access_token: 'a.b.c', refresh_token: 'x', expires_at: 9_999_999_999 })
 		]
-	])('that hold %s belong to nobody', async (_, value) => {
+	])('that hold %s belong to nobody, and are cleared', async (_, value) => {
 		const browser = openBrowser(backend);
 		if (value !== undefined) browser.jar.set('sourcework_session', value);
 		expect(await browser.session()).toBeNull();
+		expect(browser.jar.size).toBe(0);
 	});
 
 	it('with a token whose claims were changed belong to nobody', async () => {

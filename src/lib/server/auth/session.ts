@@ -1,4 +1,4 @@
-import { isAuthRetryableFetchError } from '@supabase/supabase-js';
+import { AuthError, AuthInvalidJwtError, isAuthRetryableFetchError } from '@supabase/supabase-js';
 import type { ServiceClient, UserClient } from '../backend/backend';
 import { readProfile } from '../repositories/profiles';
 
@@ -20,7 +20,7 @@ export interface Session {
  * time. One with asymmetric keys trusts a token until it expires, so a session ended elsewhere lives up to an hour there.
  */
 export async function loadSession(supabase: UserClient, service: ServiceClient): Promise<Session | null> {
-	const { data, error } = await supabase.auth.getClaims();
+	const { data, error } = await readClaims(supabase);
 	if (error && (isAuthRetryableFetchError(error) || (error.status ?? 0) >= 500)) {
 		throw new Error('The auth server does not answer', { cause: error });
 	}
@@ -36,6 +36,16 @@ export async function loadSession(supabase: UserClient, service: ServiceClient):
 	}
 	const { displayName, isEditor } = profile;
 	return { userId, email, displayName, role: profile.role, isEditor };
+}
+
+/** supabase-js throws on a token whose parts are JSON but no objects, instead of calling it malformed. */
+async function readClaims(supabase: UserClient) {
+	try {
+		return await supabase.auth.getClaims();
+	} catch (thrown) {
+		const error = thrown instanceof AuthError ? thrown : new AuthInvalidJwtError('A token cannot be read');
+		return { data: null, error };
+	}
 }
 
 /**

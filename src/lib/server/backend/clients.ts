@@ -3,6 +3,7 @@ import { createClient } from '@supabase/supabase-js';
 import WebSocket from 'ws';
 import type { CookieJar, ServiceClient, UserClient } from './backend';
 import type { Database } from './database.types';
+import { guardSessionCookies } from './session-cookies';
 
 /** Base name of the cookies that hold a user's session; a long one is cut into `….0`, `….1`. */
 export const SESSION_COOKIE = 'sourcework_session';
@@ -30,16 +31,18 @@ export function createClients(endpoint: Endpoint): Clients {
 	const stateless = { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false };
 	return {
 		service: createClient<Database>(endpoint.url, endpoint.secretKey, { auth: stateless, global, realtime }),
-		createUserClient: (cookies) =>
-			createServerClient<Database>(endpoint.url, endpoint.publishableKey, {
+		createUserClient: (cookies) => {
+			const jar = guardSessionCookies(cookies, SESSION_COOKIE);
+			return createServerClient<Database>(endpoint.url, endpoint.publishableKey, {
 				cookies: {
-					getAll: () => cookies.getAll(),
-					setAll: (all) => cookies.setAll(all as Parameters<CookieJar['setAll']>[0])
+					getAll: () => jar.getAll(),
+					setAll: (all) => jar.setAll(all as Parameters<CookieJar['setAll']>[0])
 				},
 				cookieOptions: { name: SESSION_COOKIE, httpOnly: true, sameSite: 'lax', path: '/' },
 				global,
 				realtime
-			}) as unknown as UserClient,
+			}) as unknown as UserClient;
+		},
 		createAnonymousClient: () =>
 			createClient<Database>(endpoint.url, endpoint.publishableKey, { auth: stateless, global, realtime })
 	};
