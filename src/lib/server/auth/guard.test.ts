@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLocalPath, readNext, requireSession, requireVisitor } from './guard';
+import { readLocalPath, readNext, requireOwnOrigin, requireSession, requireVisitor } from './guard';
 
 const HERE = 'https://sourcework.example';
 const SESSION = {
@@ -125,5 +125,22 @@ describe('guards', () => {
 			expect.objectContaining({ status: 303, location: '/articles' })
 		);
 		expect(requireVisitor(event(null, '/sign-in'))).toBeUndefined();
+	});
+
+	it('let pass what comes from the site itself, and nothing that does not say so', () => {
+		const posted = (origin?: string) => ({
+			url: new URL('/sign-out', HERE),
+			request: new Request(`${HERE}/sign-out`, { method: 'POST', headers: origin ? { origin } : {} })
+		});
+		expect(requireOwnOrigin(posted(HERE))).toBeUndefined();
+		for (const origin of [
+			undefined,
+			'null',
+			'https://elsewhere.example',
+			`${HERE}:8443`,
+			`${HERE}.example`
+		]) {
+			expect(() => requireOwnOrigin(posted(origin))).toThrow(expect.objectContaining({ status: 403 }));
+		}
 	});
 });

@@ -1,4 +1,4 @@
-import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Session } from './session';
 
 /** Only used to read a path as a browser would; nothing is sent there. */
@@ -39,4 +39,12 @@ export function requireSession(event: Pick<RequestEvent, 'locals' | 'url' | 'req
 /** For pages that only make sense without a session. */
 export function requireVisitor(event: Pick<RequestEvent, 'locals' | 'url'>): void {
 	if (event.locals.session) redirect(303, readNext(event.url));
+}
+
+/**
+ * For what a POST without any form does: Kit refuses other sites' forms, and looks at nothing else. Every browser
+ * says with a POST where it comes from.
+ */
+export function requireOwnOrigin(event: Pick<RequestEvent, 'request' | 'url'>): void {
+	if (event.request.headers.get('origin') !== event.url.origin) error(403);
 }
