@@ -13,7 +13,13 @@ revoke all on all sequences in schema public from anon, authenticated;
 
 create table public.profiles (
 	id uuid primary key references auth.users (id) on delete cascade,
-	display_name text not null check (char_length(btrim(display_name)) between 1 and 60),
+	-- As the form's schema has it: no control characters, line separators or marks that turn the direction of what follows;
+	-- something in it that is not white space.
+	display_name text not null check (
+		char_length(display_name) between 1 and 60
+		and display_name !~ '[\u0001-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]'
+		and display_name ~ '[^\u0020\u00a0\u00ad\u034f\u1680\u2000-\u200d\u202f\u205f-\u2065\u206a-\u206f\u3000]'
+	),
 	-- Self-declared at sign-up: authority over one's own classes and articles, nothing else.
 	role text not null default 'student' check (role in ('student', 'teacher')),
 	-- Granted from the command line only.
@@ -21,14 +27,24 @@ create table public.profiles (
 	created_at timestamptz not null default now()
 );
 
+-- Metadata is whatever somebody sent to the auth server: what the table would refuse is taken out of a name, or
+-- nobody could sign up with it and nobody would know why.
 create function public.create_profile() returns trigger
 	language plpgsql security definer set search_path = ''
 as $$
+declare
+	blank constant text := '\u0020\u00a0\u00ad\u034f\u1680\u2000-\u200d\u202f\u205f-\u2065\u206a-\u206f\u3000';
+	-- Cut first: nothing longer is looked at.
+	name text := left(coalesce(new.raw_user_meta_data ->> 'display_name', ''), 1000);
 begin
+	name := regexp_replace(name,
+		'[\u0001-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]', '', 'g');
+	name := left(regexp_replace(name, '^[' || blank || ']+', ''), 60);
+	name := regexp_replace(name, '[' || blank || ']+$', '');
 	insert into public.profiles (id, display_name, role)
 	values (
 		new.id,
-		coalesce(nullif(left(btrim(new.raw_user_meta_data ->> 'display_name'), 60), ''), 'Learner'),
+		coalesce(nullif(name, ''), 'Learner'),
 		case when new.raw_user_meta_data ->> 'role' = 'teacher' then 'teacher' else 'student' end
 	);
 	return new;

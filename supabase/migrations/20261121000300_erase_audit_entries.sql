@@ -10,7 +10,7 @@ begin
 		delete from auth.audit_log_entries where payload ->> 'actor_id' = p_user::text;
 	exception
 		-- A project may keep no such list, or keep it from everyone but its auth server.
-		when undefined_table or insufficient_privilege then null;
+		when undefined_table or undefined_column or insufficient_privilege then null;
 	end;
 end
 $$;
