@@ -7,6 +7,7 @@ import {
 	readFileSync,
 	rmSync,
 	statSync,
+	utimesSync,
 	writeFileSync
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Environment } from '../../src/lib/server/env';
 import { parseEnvironment } from '../../src/lib/server/env';
 import { openEmbedded } from '../../src/lib/server/backend/embedded/open-embedded';
+import { purgeExpired } from '../../src/lib/server/backend/upkeep';
 import { setLogLevel } from '../../src/lib/server/log';
 
 let base: string;
@@ -77,6 +79,12 @@ describe('the data folder', () => {
 		expect(second.hashSubject('somebody')).toBe(subject);
 		const session = await user.auth.setSession(verified.data.session!);
 		expect(session.error).toBeNull();
+
+		// A message that lay there for a week goes with the upkeep, with its address.
+		const weekAgo = new Date(Date.now() - 8 * 24 * 60 * 60 * 1000);
+		utimesSync(join(outbox, message), weekAgo, weekAgo);
+		await purgeExpired(second);
+		expect(readdirSync(outbox)).toEqual([]);
 		await second.close();
 	});
 

@@ -24,6 +24,8 @@ export interface Backend {
 	createAnonymousClient(): UserClient;
 	/** HMAC-SHA-256 with the installation's secret, hexadecimal: for subjects of rate limits. */
 	hashSubject(subject: string): string;
+	/** Deletes what is kept beside the database and has had its time. `now` in milliseconds. Throws what the disk throws. */
+	discardOld(now: number): void;
 	/** Resolves when the database answers; rejects with {@link BackendError} when it does not. */
 	ping(): Promise<void>;
 	/** Ends every connection and releases the data folder. Idempotent. */

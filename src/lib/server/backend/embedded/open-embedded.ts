@@ -13,7 +13,7 @@ import { type Database, type DatabaseOptions, openDatabase } from './database';
 import { type DataFolderLock, lockDataFolder } from './lock';
 import { nameThisCommand } from './lock-holder';
 import { withTextFromHtml } from './mail-text';
-import { OutboxEmailDriver } from './outbox';
+import { discardOldMessages, OutboxEmailDriver } from './outbox';
 import { createSecrets, loadSecrets } from './secrets';
 
 /** The embedded backend, and Postgres itself for tests and commands. */
@@ -36,20 +36,20 @@ export async function openEmbedded(environment: Environment): Promise<EmbeddedBa
 	const migrations = readMigrations(join(root, 'supabase', 'migrations'));
 	const folder = prepareDataFolder(environment.dataFolder);
 	const lock = await lockDataFolder(folder, nameThisCommand());
+	const outbox = join(folder, 'outbox');
 	try {
 		const backend = await assemble(
 			{
 				folder: prepareDatabaseFolder(folder),
 				secrets: loadSecrets(folder),
 				migrations,
-				email: environment.smtp
-					? new SmtpEmailDriver(environment.smtp)
-					: new OutboxEmailDriver(join(folder, 'outbox')),
+				email: environment.smtp ? new SmtpEmailDriver(environment.smtp) : new OutboxEmailDriver(outbox),
 				siteUrl: environment.siteUrl,
 				confirmEmail: environment.confirmEmail,
 				root
 			},
-			environment.smtp ? 'smtp' : 'outbox',
+			// Also with a mail server: messages from before it was set up may lie there.
+			{ kind: environment.smtp ? 'smtp' : 'outbox', outbox },
 			lock
 		);
 		markDatabaseReady(folder);
@@ -78,14 +78,14 @@ export function openInMemory(options: MemoryOptions = {}): Promise<EmbeddedBacke
 			confirmEmail: options.confirmEmail ?? false,
 			root
 		},
-		'outbox',
+		{ kind: 'outbox', outbox: null },
 		{ release: async () => undefined }
 	);
 }
 
 async function assemble(
 	options: DatabaseOptions,
-	mail: Backend['mail'],
+	mail: { readonly kind: Backend['mail']; readonly outbox: string | null },
 	lock: DataFolderLock
 ): Promise<EmbeddedBackend> {
 	const database = await openDatabase({ ...options, email: withTextFromHtml(options.email) });
@@ -114,10 +114,14 @@ async function assemble(
 	};
 	return {
 		kind: 'embedded',
-		mail,
+		mail: mail.kind,
 		...clients,
 		postgres: database.postgres,
 		hashSubject: (subject) => createHmac('sha256', options.secrets.hashSecret).update(subject).digest('hex'),
+		discardOld: (now) => {
+			const count = mail.outbox === null ? 0 : discardOldMessages(mail.outbox, now);
+			if (count > 0) log.info('old messages were deleted from the outbox', { count });
+		},
 		ping: async () => {
 			try {
 				await database.postgres.query('select 1');
