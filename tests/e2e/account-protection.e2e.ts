@@ -54,10 +54,8 @@ test('nobody is signed out by a link, or from another site', async ({ page, requ
 	});
 	expect(forged.status()).toBe(403);
 	// Kit looks at the origin of forms only; this is none.
-	for (const headers of [
-		{ origin: 'https://elsewhere.example', 'content-type': 'application/json' },
-		{ 'content-type': 'application/json' }
-	]) {
+	for (const origin of ['https://elsewhere.example', 'null']) {
+		const headers = { origin, 'content-type': 'application/json' };
 		expect((await page.request.post('/sign-out', { headers, data: '{}' })).status()).toBe(403);
 	}
 	for (const action of ['name', 'password', 'erase']) {
