@@ -6,7 +6,7 @@
  */
 
 /** Raised with every change that can alter a finding or an exercise; stored beside everything derived. */
-export const ENGINE_VERSION = '0.1.0';
+export const ENGINE_VERSION = '0.2.0';
 
 /** Half-open range [start, end) in UTF-16 code units into the raw text of an article. */
 export interface Span {
@@ -122,12 +122,15 @@ export interface PartEvidence {
 	readonly target: readonly Span[];
 	/** The words that prove the answer, most telling first: attribution clause, the naming mention it leads back to. */
 	readonly proof: readonly Span[];
-	/** Hints in steps, from wide to narrow. */
+	/** Hints in steps, from wide to narrow; the last is missing where no verb or phrase of reporting stands. */
 	readonly hints: readonly Hint[];
 	readonly rules: readonly RuleId[];
 }
 
-/** Where to look next. `paragraph` and `sentence` hold the part's target; `cue` is the reporting verb. */
+/**
+ * Where to look next: the `paragraph` and the `sentence` that tell the answer, which for a quotation carried on from the
+ * sentence before is that sentence; `cue` is the reporting verb or phrase, inside the sentence.
+ */
 export interface Hint {
 	readonly step: 'paragraph' | 'sentence' | 'cue';
 	readonly span: Span;

@@ -1,5 +1,6 @@
 import {
 	AUXILIARIES,
+	CALENDAR,
 	DETERMINERS,
 	isAdverb,
 	PREPOSITIONS,
@@ -8,9 +9,12 @@ import {
 import {
 	allowsInversion,
 	findReportingVerb,
+	isParticleOf,
+	readMakeClear,
 	type ReportingVerb
 } from '../../language/lexicon/reporting-verbs';
-import type { Frame } from './frames';
+import type { Span } from '../../types';
+import { spanOfItems, type Frame } from './frames';
 import { readForward, tokenAt, type MentionAt, type NounPhrase } from './noun-phrases';
 import { readBackward, readNameBefore } from './subjects';
 
@@ -26,6 +30,11 @@ export interface ReportingClause {
 	readonly to: number;
 	/** "did not say", "would say", "will say": nobody said it, or not yet. */
 	readonly isUnreal: boolean;
+}
+
+/** Subject and verb. A participle's subject stands elsewhere: the span reaches from the one to the other. */
+export function spanOfClause(frame: Frame, { from, to, subject }: ReportingClause): Span {
+	return spanOfItems(frame, Math.min(from, subject.from), Math.max(to, subject.to));
 }
 
 const BE = /^(?:is|are|was|were|be|been|being|'s)$/;
@@ -187,17 +196,32 @@ export function findClauses(frame: Frame, mentionAt: MentionAt): ReportingClause
 			continue;
 		}
 		if (token.isCapital && index > 0) continue;
-		const verb = findReportingVerb(token.lower);
-		if (verb === undefined || !isVerbHere(frame, index, verb)) continue;
+		const found = readVerb(frame, index);
+		if (found === null || !isVerbHere(frame, index, found.verb)) continue;
+		const { verb, to } = found;
 		const inverted = readInverted(frame, index, verb, mentionAt);
 		if (inverted !== null) {
 			clauses.push(inverted);
 			continue;
 		}
 		const clause = readSubject(frame, index, verb, mentionAt);
-		if (clause !== null) clauses.push({ ...clause, verb, cueFrom: index, cueTo: index + 1 });
+		if (clause !== null) clauses.push({ ...clause, verb, cueFrom: index, cueTo: to, to });
 	}
 	return clauses;
+}
+
+/** The verb of saying at an item with the particle that belongs to it; `to` is the item after both. */
+function readVerb(frame: Frame, index: number): { verb: ReportingVerb; to: number } | null {
+	const lowerAt = (at: number): string | undefined => tokenAt(frame, at)?.lower;
+	const verb = findReportingVerb(lowerAt(index) ?? '');
+	if (verb === undefined) {
+		const phrase = readMakeClear([lowerAt(index), lowerAt(index + 1), lowerAt(index + 2)]);
+		return phrase === null ? null : { verb: phrase.verb, to: index + phrase.length };
+	}
+	const particle = lowerAt(index + 1) ?? '';
+	// "called on Friday for …": the day, not the particle.
+	if (!isParticleOf(verb, particle) || CALENDAR.has(lowerAt(index + 2) ?? '')) return { verb, to: index + 1 };
+	return { verb: particle === 'out' ? { ...verb, strength: 'strong' } : verb, to: index + 2 };
 }
 
 /** "…,” said Smith": the verb follows a quotation or a comma, the speaker the verb. */

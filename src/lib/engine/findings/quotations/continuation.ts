@@ -33,7 +33,8 @@ export function continueQuotation(draft: Draft, earlier: readonly Draft[], disco
 		follow(draft, last, last.confidence * carries * (sameParagraph ? 0.97 : 0.93), sameParagraph);
 		return;
 	}
-	const lead = before.speaker ?? (endsInColon ? before.subject : null);
+	const { speaker } = before;
+	const lead = speaker ?? (endsInColon ? before.subject : null);
 	if (lead === null || !hasWords(before.frame)) return;
 	const certainty = lead.certainty * (endsInColon ? 0.95 : sameParagraph ? 0.93 : 0.85);
 	draft.speaker = lead.entity;
@@ -42,7 +43,8 @@ export function continueQuotation(draft: Draft, earlier: readonly Draft[], disco
 		endsInColon ? 'colon-before-paragraph' : sameParagraph ? 'continued' : 'continued-next-paragraph',
 		'speaker-of-sentence-before'
 	];
-	draft.attribution = { start: before.frame.start, end: before.frame.end };
+	draft.cue = speaker?.cue ?? null;
+	draft.attribution = speaker?.clause ?? { start: before.frame.start, end: before.frame.end };
 	const naming = lastMentionBefore(lead.entity, draft.frame.start);
 	draft.naming = naming === undefined ? null : { start: naming.start, end: naming.end };
 	draft.difficulty = 3;

@@ -4,8 +4,8 @@ import { isOrganisationNoun } from '../../language/lexicon/organisations';
 import { genderOfRole, roleOf, type Gender } from '../../language/lexicon/roles';
 import { speaksForGovernment } from '../../language/lexicon/places';
 import type { Span } from '../../types';
-import { readFrameSubject, type ReportingClause } from './clauses';
-import { startOf, type Frame, type Paragraph } from './frames';
+import { readFrameSubject, spanOfClause, type ReportingClause } from './clauses';
+import { spanOfItems, startOf, type Frame, type Paragraph } from './frames';
 import type { MentionAt, NounPhrase } from './noun-phrases';
 
 /** Who a phrase means, how surely, and by what. */
@@ -29,14 +29,19 @@ export function isDescribed(speaker: Entity | Described): speaker is Described {
 	return 'described' in speaker;
 }
 
+interface Lead {
+	readonly entity: Entity;
+	readonly certainty: number;
+}
+
 /** What the text so far has told, sentence by sentence: the memory pronouns and descriptions are looked up in. */
 interface Scene {
 	readonly frame: Frame;
 	readonly paragraph: number;
-	/** Who the sentence reports as speaking, if it does. */
-	speaker: { readonly entity: Entity; readonly certainty: number } | null;
+	/** Who the sentence reports as speaking, if it does, by which verb and in which clause. */
+	speaker: (Lead & { readonly cue: Span; readonly clause: Span }) | null;
 	/** Who the sentence is about. */
-	subject: { readonly entity: Entity; readonly certainty: number } | null;
+	subject: Lead | null;
 	/** People named outside quotations, in order. */
 	readonly people: readonly { readonly entity: Entity; readonly mention: Mention }[];
 	readonly organisations: readonly { readonly entity: Entity; readonly mention: Mention }[];
@@ -73,7 +78,12 @@ export class Discourse {
 			if (speaker !== null || clause.isUnreal || clause.subject.isPlural) continue;
 			const resolution = this.resolve(clause.subject, frame);
 			if (resolution !== null && !isDescribed(resolution.speaker)) {
-				speaker = { entity: resolution.speaker, certainty: resolution.certainty };
+				speaker = {
+					entity: resolution.speaker,
+					certainty: resolution.certainty,
+					cue: spanOfItems(frame, clause.cueFrom, clause.cueTo),
+					clause: spanOfClause(frame, clause)
+				};
 			}
 		}
 		const phrase = readFrameSubject(frame, frame.items.length, this.mentionAt);

@@ -10,10 +10,9 @@ import { findClauseAfter } from './finders/clause-after';
 import { findClauseAtEnd } from './finders/clause-at-end';
 import { findClauseBefore } from './finders/clause-before';
 import { findColon } from './finders/colon';
-import { readParagraphs, type Frame, type Paragraph, type QuoteItem } from './frames';
+import { readParagraphs, spanOfItems, startOf, type Frame, type Paragraph, type QuoteItem } from './frames';
 import { joinSegments } from './join-segments';
-import { startOf } from './frames';
-import { spanOfItems, type Finder, type Proposal, type QuoteContext } from './proposal';
+import type { Finder, Proposal, QuoteContext } from './proposal';
 import { nameSpeakers } from './name-speakers';
 
 /** A quotation on its way to a finding. */

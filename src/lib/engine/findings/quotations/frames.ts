@@ -142,6 +142,11 @@ export function endOf(item: Item): number {
 	return item.kind === 'token' ? item.token.end : item.quote.range.end;
 }
 
+/** From the item at `from` to the one before `to`. */
+export function spanOfItems(frame: Frame, from: number, to: number): Span {
+	return { start: startOf(frame.items[from]!), end: endOf(frame.items[to - 1]!) };
+}
+
 /** All prose of an article as paragraphs, their sentences and quotations. */
 export function readParagraphs(article: Article): Paragraph[] {
 	const paragraphs: Paragraph[] = [];

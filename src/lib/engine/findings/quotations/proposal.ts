@@ -1,7 +1,6 @@
 import type { Span } from '../../types';
-import type { ReportingClause } from './clauses';
-import type { Frame } from './frames';
-import { endOf, startOf } from './frames';
+import { spanOfClause, type ReportingClause } from './clauses';
+import { spanOfItems, type Frame } from './frames';
 import type { MentionAt, NounPhrase } from './noun-phrases';
 
 /** What a finder sees: one quotation in its sentence, and the sentence's reporting clauses. */
@@ -28,10 +27,6 @@ export interface Proposal {
 
 export type Finder = (context: QuoteContext) => Proposal | null;
 
-export function spanOfItems(frame: Frame, from: number, to: number): Span {
-	return { start: startOf(frame.items[from]!), end: endOf(frame.items[to - 1]!) };
-}
-
 export function propose(
 	context: QuoteContext,
 	clause: ReportingClause,
@@ -39,14 +34,11 @@ export function propose(
 	certainty: number
 ): Proposal {
 	const { frame } = context;
-	// A participle's subject stands elsewhere: the proof reaches from the one to the other.
-	const from = Math.min(clause.from, clause.subject.from);
-	const to = Math.max(clause.to, clause.subject.to);
 	return {
 		rule,
 		subject: clause.subject,
 		cue: spanOfItems(frame, clause.cueFrom, clause.cueTo),
-		attribution: spanOfItems(frame, from, to),
+		attribution: spanOfClause(frame, clause),
 		certainty: clause.isUnreal ? 0 : certainty
 	};
 }

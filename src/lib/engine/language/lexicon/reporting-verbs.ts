@@ -81,6 +81,46 @@ export function findReportingVerb(lower: string): ReportingVerb | undefined {
 	return FORMS.get(lower);
 }
 
+/** Particles that make one verb with the word before them: "called on", "pointed out". */
+const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
+	['appeal', ['for', 'to']],
+	['call', ['on', 'for', 'upon', 'out']],
+	['hint', ['at']],
+	['insist', ['on']],
+	['lash', ['out']],
+	['object', ['to']],
+	['point', ['out', 'to']],
+	['rail', ['against']],
+	['refer', ['to']],
+	['shoot', ['back']],
+	['snap', ['back']],
+	['speak', ['of', 'out']],
+	['sum', ['up']],
+	['talk', ['of']]
+]);
+
+export function isParticleOf(verb: ReportingVerb, lower: string): boolean {
+	return PARTICLES.get(verb.lemma)?.includes(lower) === true;
+}
+
+const MAKE: ReadonlyMap<string, ReportingVerb['form']> = new Map([
+	['make', 'base'],
+	['makes', 'third'],
+	['made', 'past'],
+	['making', 'ing']
+]);
+
+/** "make it clear", "made plain", "makes clear": a verb of saying in two or three words. Null where the words are others. */
+export function readMakeClear(
+	lowers: readonly (string | undefined)[]
+): { readonly verb: ReportingVerb; readonly length: number } | null {
+	const form = MAKE.get(lowers[0] ?? '');
+	if (form === undefined) return null;
+	const at = lowers[1] === 'it' ? 2 : 1;
+	if (lowers[at] !== 'clear' && lowers[at] !== 'plain') return null;
+	return { verb: { lemma: 'make clear', form, strength: 'strong' }, length: at + 1 };
+}
+
 /** Verbs that govern a quotation without naming who is quoted after them: inversion is natural ("…,” said Smith). */
 const INVERTING = new Set(
 	(

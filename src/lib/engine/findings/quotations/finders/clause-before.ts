@@ -1,6 +1,7 @@
 import type { ReportingClause } from '../clauses';
+import { spanOfItems } from '../frames';
 import { tokenAt } from '../noun-phrases';
-import { propose, type Finder, type QuoteContext } from '../proposal';
+import { propose, type Finder, type Proposal, type QuoteContext } from '../proposal';
 
 /** What stands between a reporting verb and the quotation it governs. */
 interface Gap {
@@ -31,6 +32,19 @@ function readGap({ frame, at }: QuoteContext, from: number): Gap {
 }
 
 const REACH = 45;
+/** Items between verb and quotation that still read as one phrase: "called on Jones to “…”". */
+const SHORT_GAP = 8;
+
+/** The proof reaches from the clause to the quotation where both make one short phrase. */
+function proveUpToQuote(context: QuoteContext, clause: ReportingClause, proposal: Proposal): Proposal {
+	const { frame, at } = context;
+	if (at - clause.to > SHORT_GAP) return proposal;
+	let to = at;
+	while (to > clause.to && tokenAt(frame, to - 1)?.isWord !== true) to--;
+	for (let index = clause.to; index < to; index++) if (tokenAt(frame, index) === null) return proposal;
+	const from = Math.min(clause.from, clause.subject.from);
+	return { ...proposal, attribution: spanOfItems(frame, from, Math.max(to, clause.to)) };
+}
 
 /** "Smith said: “…”", "Smith called it “…”": the nearest reporting clause to the left governs the quotation. */
 export const findClauseBefore: Finder = (context) => {
@@ -54,5 +68,5 @@ export const findClauseBefore: Finder = (context) => {
 	if (gap.hasContrast && !gap.hasColon) certainty -= 0.12;
 	if (gap.otherQuotes > 0) certainty -= 0.02;
 	if (clause.shape === 'participle') certainty -= 0.04;
-	return propose(context, clause, 'verb-before-quote', certainty);
+	return proveUpToQuote(context, clause, propose(context, clause, 'verb-before-quote', certainty));
 };

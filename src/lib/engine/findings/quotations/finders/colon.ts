@@ -1,6 +1,7 @@
 import { readForward, tokenAt } from '../noun-phrases';
 import { readFrameSubject } from '../clauses';
-import { spanOfItems, type Finder } from '../proposal';
+import { spanOfItems } from '../frames';
+import type { Finder } from '../proposal';
 
 /** "Smith: “…”" as in an interview, and "Her message was clear: “…”", where the sentence's subject speaks. */
 export const findColon: Finder = ({ frame, at, mentionAt, opensLikeSentence }) => {
