@@ -15,6 +15,9 @@ import { signIn } from '../../src/lib/server/usecases/account/sign-in';
 import { emailOf, openBrowser, PASSWORD, signUpIn, type Browser } from '../helpers/account';
 import { openTestBackend, type TestBackend } from '../helpers/backend';
 
+/** A browser in which nobody signed in before. */
+const STRANGER = { find: () => null };
+
 let backend: TestBackend;
 
 beforeAll(async () => {
@@ -25,8 +28,28 @@ beforeEach(async () => {
 	await backend.postgres.query('delete from public.failures');
 });
 
+/** All that count at the moment; successful sign-ins, which are never forgiven, left aside. */
 const countFailures = async () =>
-	(await backend.postgres.query<{ n: number }>('select count(*)::int as n from public.failures')).rows[0]?.n;
+	(
+		await backend.postgres.query<{ n: number }>(
+			"select count(*)::int as n from public.failures where scope <> 'signed-in'"
+		)
+	).rows[0]?.n;
+
+/** Signs somebody up in a browser that knows them from then on. */
+async function openKnown(name: string, options: { address?: string } = {}) {
+	const browser = openBrowser(backend, options);
+	await signUpIn(browser, name);
+	return browser;
+}
+
+/** Tries a wrong password twelve times at once; answers how often it was compared. */
+async function tryOften(browser: () => Browser, name: string) {
+	const outcomes = await Promise.all(
+		Array.from({ length: 12 }, () => signIn(browser(), { email: emailOf(name), password: 'wrong' }))
+	);
+	return outcomes.filter(({ status }) => status === 'wrong-credentials').length;
+}
 
 /** A browser that counts how often a password reaches the auth server. */
 function watch(browser: Browser) {
@@ -106,16 +129,96 @@ describe('signing in', () => {
 	});
 
 	it('stops an address that tries a hundred accounts', async () => {
-		const limit = createLimiter(backend, '198.51.100.2');
+		const limit = createLimiter(backend, '198.51.100.2', STRANGER);
 		const results = await Promise.all(
 			Array.from({ length: 120 }, (_, n) => limit('sign-in', `guess${n}@example.org`))
 		);
 		expect(results.filter(({ allowed }) => allowed)).toHaveLength(100);
 		// A refusal leaves nothing behind that would count for the account.
 		expect(await countFailures()).toBe(200);
-		expect((await createLimiter(backend, '198.51.100.3')('sign-in', 'guess119@example.org')).allowed).toBe(
-			true
+		expect(
+			(await createLimiter(backend, '198.51.100.3', STRANGER)('sign-in', 'guess119@example.org')).allowed
+		).toBe(true);
+	});
+});
+
+describe('a browser that the account knows', () => {
+	const right = (browser: Browser, name: string) =>
+		signIn(browser, { email: emailOf(name), password: PASSWORD }).then(({ status }) => status);
+
+	it('signs in while strangers keep trying, from here and from anywhere', async () => {
+		const address = '198.51.100.10';
+		const home = await openKnown('Sue', { address });
+		expect(await tryOften(() => openBrowser(backend), 'Sue')).toBe(10);
+		await Promise.all(
+			Array.from({ length: LIMITS['sign-in'].address }, (_, n) =>
+				createLimiter(backend, address, STRANGER)('sign-in', `noise${n}@example.org`)
+			)
 		);
+		expect(await right(openBrowser(backend, { address }), 'Sue')).toBe('limited');
+		expect(await right(home, 'Sue')).toBe('signed-in');
+		expect(await right(openBrowser(backend), 'Sue')).toBe('limited');
+	});
+
+	it('has ten wrong passwords of its own, which close no other door', async () => {
+		const school = await openKnown('Tom');
+		const home = openBrowser(backend);
+		expect(await right(home, 'Tom')).toBe('signed-in');
+		expect(await tryOften(() => school, 'Tom')).toBe(10);
+		expect(await right(school, 'Tom')).toBe('limited');
+		expect(await right(home, 'Tom')).toBe('signed-in');
+		expect(await right(openBrowser(backend), 'Tom')).toBe('signed-in');
+	});
+
+	it('is a stranger to every other account, and when somebody else made up its cookie', async () => {
+		const browser = await openKnown('Ulf');
+		await openKnown('Vera');
+		expect(await tryOften(() => browser, 'Vera')).toBe(10);
+		const forged = openBrowser(backend);
+		for (const [name, value] of browser.knownJar) forged.knownJar.set(name, value.replace(/.$/, 'x'));
+		expect(await right(forged, 'Vera')).toBe('limited');
+		expect(await right(browser, 'Ulf')).toBe('signed-in');
+	});
+
+	it('knows several, and not who only tried', async () => {
+		const browser = await openKnown('Wim');
+		await openKnown('Xia');
+		await signIn(browser, { email: emailOf('Xia'), password: 'wrong' });
+		expect(browser.browser.find(emailOf('Xia'))).toBeNull();
+		expect(await right(browser, 'Xia')).toBe('signed-in');
+		for (const name of ['Wim', 'Xia']) expect(browser.browser.find(emailOf(name))).not.toBeNull();
+	});
+
+	it('forgets an account that is deleted', async () => {
+		const browser = await openKnown('Yan');
+		await eraseAccount(browser, await browser.demandSession(), { password: PASSWORD, agreement: 'yes' });
+		expect(browser.knownJar.size).toBe(0);
+	});
+});
+
+describe('successful sign-ins', () => {
+	it('are sixty in a quarter of an hour, however they are made, and leave nothing that keeps others out', async () => {
+		const browser = await openKnown('Zoe');
+		const session = await browser.demandSession();
+		await backend.postgres.query('delete from public.failures');
+		const email = emailOf('Zoe');
+		const subjects = [{ subject: accountSubject(email), most: LIMITS['signed-in'].account }];
+		for (let n = 0; n < 57; n++) await reserve(backend, 'signed-in', subjects);
+		const outcomes = await Promise.all(
+			Array.from({ length: 6 }, () => signIn(openBrowser(backend), { email, password: PASSWORD }))
+		);
+		expect(outcomes.filter(({ status }) => status === 'signed-in')).toHaveLength(3);
+		expect(outcomes.filter(({ status }) => status === 'limited')).toHaveLength(3);
+		const change = { currentPassword: PASSWORD, newPassword: 'another long password' };
+		expect(await changePassword(browser, session, change)).toMatchObject({ status: 'limited' });
+		expect(await countFailures()).toBe(0);
+	});
+
+	it('do not count what fails', async () => {
+		await openKnown('Abe');
+		expect(await tryOften(() => openBrowser(backend), 'Abe')).toBe(10);
+		const { rows } = await backend.postgres.query("select from public.failures where scope = 'signed-in'");
+		expect(rows).toEqual([]);
 	});
 });
 
@@ -149,7 +252,7 @@ it('the password of an open session is asked ten times, however it is asked', as
 
 it('an address signs up sixty accounts an hour', async () => {
 	const address = '198.51.100.4';
-	const limit = createLimiter(backend, address);
+	const limit = createLimiter(backend, address, STRANGER);
 	for (let n = 0; n < LIMITS['sign-up'].address; n++) expect((await limit('sign-up')).allowed).toBe(true);
 	expect(await signUpIn(openBrowser(backend, { address }), 'Late')).toMatchObject({ status: 'limited' });
 	expect(await signUpIn(openBrowser(backend), 'Elsewhere')).toMatchObject({ status: 'signed-in' });
@@ -166,7 +269,7 @@ it('links cannot be guessed for long', async () => {
 });
 
 it('keeps neither addresses nor e-mail addresses', async () => {
-	await createLimiter(backend, '198.51.100.5')('sign-in', 'private@example.org');
+	await createLimiter(backend, '198.51.100.5', STRANGER)('sign-in', 'private@example.org');
 	const { rows } = await backend.postgres.query<{ row: string }>(
 		'select f::text as row from public.failures f'
 	);

@@ -1,5 +1,6 @@
 /** One browser of the accounts' tests: its cookies, its address, and what the use cases get of its requests. */
 import type { AccountRequest } from '../../src/lib/server/auth/account-request';
+import { readKnownBrowser } from '../../src/lib/server/auth/known-browser';
 import { createLimiter } from '../../src/lib/server/auth/limits';
 import { loadSession, type Session } from '../../src/lib/server/auth/session';
 import type { Backend, UserClient } from '../../src/lib/server/backend/backend';
@@ -11,6 +12,8 @@ export const PASSWORD = 'correct horse battery';
 export interface Browser extends AccountRequest {
 	/** Cookies by name. */
 	readonly jar: Map<string, string>;
+	/** The cookie that remembers who signed in here before. */
+	readonly knownJar: Map<string, string>;
 	/** A client as each request gets one: nothing remembered but the cookies. */
 	client(): UserClient;
 	/** The session the next request would find. */
@@ -40,12 +43,23 @@ export function openBrowser(
 				}
 			}
 		});
+	const knownJar = new Map<string, string>();
+	const browser = readKnownBrowser(backend, {
+		cookies: {
+			get: (name) => knownJar.get(name),
+			set: (name, value) => void knownJar.set(name, value),
+			delete: (name) => void knownJar.delete(name)
+		},
+		url: new URL('http://localhost:3000/')
+	});
 	const session = () => loadSession(client(), backend.service);
 	return {
 		backend,
-		limit: createLimiter(backend, address),
+		limit: createLimiter(backend, address, browser),
+		browser,
 		guestTokenHash,
 		jar,
+		knownJar,
 		client,
 		session,
 		get supabase() {

@@ -6,6 +6,7 @@
 import { isIPv6 } from 'node:net';
 import type { Backend } from '../backend/backend';
 import { forgiveFailures, reserveFailure } from '../repositories/limits';
+import type { KnownBrowser } from './known-browser';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -19,9 +20,13 @@ interface Limit {
 	readonly address?: number;
 }
 
-/** Every limit of the application. `guest` gets its numbers from who asks. */
+/** Every limit of the application. `guest` and `known-browser` count subjects of their own. */
 export const LIMITS = {
 	'sign-in': { window: 15 * MINUTE, account: 10, address: 100 },
+	// Instead of the line above, per browser in which the account has signed in before.
+	'known-browser': { window: 15 * MINUTE },
+	// Successes, never forgiven.
+	'signed-in': { window: 15 * MINUTE, account: 60 },
 	'sign-up': { window: HOUR, address: 60 },
 	'forgot-password': { window: HOUR, account: 3, address: 30 },
 	resend: { window: HOUR, account: 3, address: 30 },
@@ -30,6 +35,9 @@ export const LIMITS = {
 	'password-check': { window: 15 * MINUTE, account: 10 },
 	guest: { window: HOUR }
 } as const satisfies Record<string, Limit>;
+
+/** Most failures of one known browser with one account. */
+const KNOWN_BROWSER_FAILURES = 10;
 
 export type LimitScope = keyof typeof LIMITS;
 
@@ -89,11 +97,23 @@ export function accountSubject(email: string): string {
  * Counts a try within a scope's own numbers: for the address it comes from and, where `email` is given, for that
  * account. What use cases get, so that they know nothing of addresses.
  */
-export type Limiter = (scope: Exclude<LimitScope, 'guest'>, email?: string) => Promise<Reservation>;
+export type Limiter = (
+	scope: Exclude<LimitScope, 'guest' | 'known-browser'>,
+	email?: string
+) => Promise<Reservation>;
 
-/** The limiter of one request. */
-export function createLimiter(backend: Pick<Backend, 'service' | 'hashSubject'>, address: string): Limiter {
+/** The limiter of one request. A sign-in from a browser that the account knows is counted for that browser alone. */
+export function createLimiter(
+	backend: Pick<Backend, 'service' | 'hashSubject'>,
+	address: string,
+	browser: Pick<KnownBrowser, 'find'>
+): Limiter {
 	return (scope, email) => {
+		const known = scope === 'sign-in' && email !== undefined ? browser.find(email) : null;
+		if (known !== null) {
+			const subject = `known-browser:${known}`;
+			return reserve(backend, 'known-browser', [{ subject, most: KNOWN_BROWSER_FAILURES }]);
+		}
 		const limit: Limit = LIMITS[scope];
 		const subjects: LimitSubject[] = [];
 		if (limit.account !== undefined && email !== undefined) {

@@ -1,6 +1,7 @@
 import type { Backend, UserClient } from '../../backend/backend';
 import type { Limiter } from '../../auth/limits';
 import { asksToWait, assertAnswered } from './auth-failures';
+import { reserveSignIn } from './reserve-sign-in';
 
 export type PasswordCheck =
 	/** `fresh`: signed in by this check, outside of any cookie. */
@@ -16,12 +17,12 @@ export async function checkPassword(
 	email: string,
 	password: string
 ): Promise<PasswordCheck> {
-	const reservation = await limit('password-check', email);
+	const reservation = await reserveSignIn(limit, 'password-check', email);
 	if (!reservation.allowed) return { status: 'limited', retryAfter: reservation.retryAfter };
 	const fresh = backend.createAnonymousClient();
 	const { error } = await fresh.auth.signInWithPassword({ email, password });
 	assertAnswered('check a password', error);
+	await reservation.settle(!error);
 	if (error) return { status: asksToWait(error) ? 'busy' : 'wrong' };
-	await reservation.forgive();
 	return { status: 'right', fresh };
 }

@@ -8,13 +8,14 @@ export type EraseOutcome = { readonly status: 'erased' } | Exclude<PasswordCheck
 
 /** Deletes an account with every row of it, once its owner has said the password again, and clears this browser's cookies. */
 export async function eraseAccount(
-	{ backend, supabase, limit }: AccountRequest,
+	{ backend, supabase, limit, browser }: AccountRequest,
 	session: Session,
 	form: EraseForm
 ): Promise<EraseOutcome> {
 	const check = await checkPassword(backend, limit, session.email, form.password);
 	if (check.status !== 'right') return check;
 	await eraseRows(backend.service, session.userId);
+	browser.forget(session.email);
 	// The session went with the account; this clears the cookies. A session that opens nothing is also cleared by the next request.
 	await supabase.auth.signOut({ scope: 'local' });
 	return { status: 'erased' };

@@ -2,6 +2,7 @@ import type { SignInForm } from '$lib/schemas/account';
 import type { AccountRequest } from '../../auth/account-request';
 import { answerNoSooner } from './answer-evenly';
 import { asksToWait, assertAnswered } from './auth-failures';
+import { reserveSignIn } from './reserve-sign-in';
 
 export type SignInOutcome =
 	| { readonly status: 'signed-in' }
@@ -18,14 +19,15 @@ const REFUSAL_MS = 400;
  * addresses wait for confirmation; the page offers a new link beside every refusal instead.
  */
 export async function signIn(request: AccountRequest, form: SignInForm): Promise<SignInOutcome> {
-	const reservation = await request.limit('sign-in', form.email);
+	const reservation = await reserveSignIn(request.limit, 'sign-in', form.email);
 	if (!reservation.allowed) return { status: 'limited', retryAfter: reservation.retryAfter };
 
 	const started = performance.now();
 	const { error } = await request.supabase.auth.signInWithPassword(form);
 	assertAnswered('sign in', error);
+	await reservation.settle(!error);
 	if (!error) {
-		await reservation.forgive();
+		request.browser.remember(form.email);
 		return { status: 'signed-in' };
 	}
 	const status = asksToWait(error) ? 'busy' : 'wrong-credentials';

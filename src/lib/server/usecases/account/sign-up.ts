@@ -68,6 +68,7 @@ async function createAccount(request: AccountRequest, form: SignUpForm): Promise
 
 	const { error: kept } = await supabase.auth.setSession(data.session);
 	if (kept) throw new Error('The auth server refused its own session', { cause: kept });
+	request.browser.remember(form.email);
 	const claimed = guestTokenHash ? await claimGuest(backend.service, guestTokenHash, data.user.id) : 0;
 	return { status: 'signed-in', claimed };
 }
