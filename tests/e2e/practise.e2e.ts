@@ -14,6 +14,9 @@ test('the front page holds an exercise that can be solved at once, by mouse', as
 	await expect(exercise.result).toBeFocused();
 	// The evidence opens by itself: each quote's words are marked in the article, and a link leads there.
 	await expect(exercise.article.locator('mark')).not.toHaveCount(0);
+	// The article's own column has scrolled to the first of them.
+	await expect(exercise.article.locator('#evidence-q1')).toBeInViewport();
+	await expect(exercise.result).toBeInViewport();
 	await page.getByRole('link', { name: m.solution_link({ number: 1 }) }).click();
 	await expect(page).toHaveURL(/#evidence-/);
 	const target = page.locator('[id^="evidence-"]').first();
@@ -21,7 +24,7 @@ test('the front page holds an exercise that can be solved at once, by mouse', as
 	await expect(target).toContainText(questions[0]?.text.split(' … ')[0]?.slice(0, 20) ?? '');
 });
 
-test('wrong parts are named without the key, right ones are kept, and the second try counts half', async ({
+test('wrong parts are named without the key, right ones are settled, and a second try adds half', async ({
 	page
 }) => {
 	const exercise = new ExercisePage(page);
@@ -36,18 +39,18 @@ test('wrong parts are named without the key, right ones are kept, and the second
 
 	await page.getByRole('link', { name: m.again_button() }).click();
 	await expect(page).toHaveURL(new RegExp(`${path}\\?again`));
-	for (const [index, { group, right, wrong }] of questions.entries()) {
-		if (index === 0) {
-			await expect(group.getByRole('radio', { name: wrong, exact: true })).not.toBeChecked();
-			await expect(group.locator(':checked')).toHaveCount(0);
-		} else {
-			await expect(group.getByRole('radio', { name: right, exact: true })).toBeChecked();
-		}
-	}
+	// Only the wrong one is asked for again, and nothing is chosen; the others stand as they were.
+	await expect(exercise.form.getByRole('group')).toHaveCount(1);
+	await expect(exercise.form.locator(':checked')).toHaveCount(0);
+	await expect(exercise.form.getByText(m.form_settled({ ordinal: 1 }))).toHaveCount(total - 1);
+	for (const { right } of questions.slice(1)) await expect(exercise.form).toContainText(right);
+
 	await exercise.fillIn();
 	await exercise.submit();
 	await expect(exercise.result).toHaveText(m.result_all({ total }));
-	await expect(page.getByText(m.result_folio({ ordinal: 2, points: 50, right: total, total }))).toBeVisible();
+	await expect(page.getByText(m.result_try({ ordinal: 2 }), { exact: true })).toBeVisible();
+	const points = Math.round((100 * (total - 0.5)) / total);
+	await expect(page.getByText(m.result_points_final({ points }))).toBeVisible();
 });
 
 test('an open quote is pointed out, and the choices made so far stay', async ({ page }) => {
@@ -67,11 +70,8 @@ test('an open quote is pointed out, and the choices made so far stay', async ({ 
 	await exercise.choose(questions[0]!, questions[0]!.right);
 	await exercise.submit();
 	// Handing in an incomplete form used up no try.
-	await expect(
-		page.getByText(
-			m.result_folio({ ordinal: 1, points: 100, right: questions.length, total: questions.length })
-		)
-	).toBeVisible();
+	await expect(page.getByText(m.result_try({ ordinal: 1 }), { exact: true })).toBeVisible();
+	await expect(page.getByText(m.result_points_final({ points: 100 }))).toBeVisible();
 });
 
 test('hints come in three steps, keep what was chosen, and lead into the article', async ({ page }) => {
@@ -172,4 +172,72 @@ test('articles can be read in full, each with its exercises', async ({ page }) =
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Russia and the US agree');
 	await expect(page.getByRole('heading', { name: m.article_exercises_title() })).toBeVisible();
 	await expect(page.locator('p.prose')).not.toHaveCount(0);
+});
+
+test('the second text of a page is announced, by whom it is, and in the head', async ({ page }) => {
+	await page.goto('/articles/a-critical-moment-in-geneva');
+	await expect(page.getByText(m.article_holds_texts({ count: 2 }))).toBeVisible();
+	await expect(page.getByText(m.article_second_text_by({ name: 'H Turner' }), { exact: true })).toBeVisible();
+});
+
+test('no two exercises have the same name, in lists or in the tab', async ({ page }) => {
+	await page.goto('/practice');
+	const links = page.locator('main li a[href^="/exercise/"]');
+	const names = await links.allInnerTexts();
+	expect(names.length).toBeGreaterThan(5);
+	expect(new Set(names).size).toBe(names.length);
+	const [first, second] = await links.evaluateAll((all) =>
+		all.map((link) => link.getAttribute('href') ?? '')
+	);
+	await page.goto(first ?? '');
+	const title = await page.title();
+	await page.goto(second ?? '');
+	expect(await page.title()).not.toBe(title);
+});
+
+test('a form left open in another tab is scored as the try it is, and the result says which', async ({
+	page,
+	context
+}) => {
+	const exercise = new ExercisePage(page);
+	const path = await exercise.openNext();
+	const stale = new ExercisePage(await context.newPage());
+	await stale.page.goto(path);
+	await exercise.fillIn({ mistakes: 1 });
+	await exercise.submit();
+
+	await stale.fillIn();
+	await stale.submit();
+	await expect(stale.page.getByText(m.result_try({ ordinal: 2 }), { exact: true })).toBeInViewport();
+	await expect(stale.result).toHaveAccessibleDescription(new RegExp(m.result_try({ ordinal: 2 })));
+});
+
+test('who has finished everything is told so on the front page, with ways on', async ({ page }) => {
+	test.setTimeout(60_000);
+	await page.goto('/practice');
+	const links = page.locator('main li a[href^="/exercise/"]');
+	const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+	for (const path of paths) {
+		const answer = await page.request.post(`${path}?/reveal`, {
+			headers: { origin: new URL(page.url()).origin }
+		});
+		expect(answer.ok()).toBe(true);
+	}
+	await page.goto('/');
+	await expect(page.getByRole('heading', { name: m.all_done_title() })).toBeVisible();
+	await expect(page.getByText(m.home_empty_title())).toHaveCount(0);
+	await page.getByRole('link', { name: m.all_done_articles() }).click();
+	await expect(page).toHaveURL(/\/articles$/);
+});
+
+test('pages that do not exist look alike, and ask for no report', async ({ page }) => {
+	const pages = ['/nope', '/articles/nope', `/exercise/${crypto.randomUUID()}`];
+	const texts: string[] = [];
+	for (const path of pages) {
+		const response = await page.goto(path);
+		expect(response?.status()).toBe(404);
+		texts.push(await page.getByRole('main').innerText());
+	}
+	expect(new Set(texts).size).toBe(1);
+	expect(texts[0]).not.toContain(m.error_request_id());
 });

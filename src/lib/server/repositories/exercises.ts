@@ -115,22 +115,21 @@ export async function findExercise(service: ServiceClient, id: string): Promise<
 	return row && { ...toExercise(row), article: toArticle(row.article) };
 }
 
-/** The kinds and articles of some exercises, retired ones too, by id. */
+/** Some exercises, retired ones too, by id. */
 export async function nameExercises(
 	service: ServiceClient,
 	ids: readonly string[]
-): Promise<Map<string, Pick<ListedExercise, 'kind' | 'article'>>> {
+): Promise<Map<string, ListedExercise>> {
 	const operation = 'name exercises';
-	const names = new Map<string, Pick<ListedExercise, 'kind' | 'article'>>();
+	const names = new Map<string, ListedExercise>();
 	// The ids travel in the address of the request, so they go in portions.
 	for (let first = 0; first < ids.length; first += IDS_A_REQUEST) {
 		const result = await service
 			.from('exercises')
-			.select('id, kind, article:articles!inner(slug, title)')
+			.select(`${COLUMNS}, article:articles!inner(slug, title)`)
 			.in('id', ids.slice(first, first + IDS_A_REQUEST));
-		for (const { id, kind, article } of takePresent(operation, result)) {
-			if (!isKindName(kind)) throw new RepositoryError('corrupt', operation);
-			names.set(id, { kind, article });
+		for (const row of takePresent(operation, result)) {
+			names.set(row.id, { ...toExercise(row), article: row.article });
 		}
 	}
 	return names;

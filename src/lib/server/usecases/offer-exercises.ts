@@ -8,14 +8,14 @@ import type { StoredHistory } from '../repositories/attempts';
 import { nameFindings } from '../repositories/exercise-findings';
 import { listExercises } from '../repositories/exercises';
 import { groupByExercise, readActorHistory, summarise } from './summarise-exercises';
-import type { ExerciseSummary } from './views';
+import type { ListedSummary } from './views';
 
 /** The bank, and what of it still holds something new for an actor. */
 export interface Offer {
 	/** In reading order. */
-	readonly exercises: readonly ExerciseSummary[];
+	readonly exercises: readonly ListedSummary[];
 	/** Those not finished, without repeats of findings the actor has finished elsewhere. */
-	readonly open: readonly ExerciseSummary[];
+	readonly open: readonly ListedSummary[];
 }
 
 /** What the bank offers an actor. */
@@ -28,7 +28,7 @@ export async function offerExercises(service: ServiceClient, actor: Actor): Prom
 }
 
 /** Finished exercises that the bank no longer holds: a later engine retired them. */
-function listFinishedElsewhere(exercises: readonly ExerciseSummary[], history: StoredHistory): string[] {
+function listFinishedElsewhere(exercises: readonly ListedSummary[], history: StoredHistory): string[] {
 	const inBank = new Set(exercises.map(({ id }) => id));
 	return listFinished(history).filter((id) => !inBank.has(id));
 }
@@ -44,7 +44,7 @@ export function listFinished({ attempts, revealed }: StoredHistory): string[] {
 
 async function readRepeats(
 	service: ServiceClient,
-	unfinished: readonly ExerciseSummary[],
+	unfinished: readonly ListedSummary[],
 	finishedElsewhere: readonly string[]
 ): Promise<Set<string>> {
 	const fresh = unfinished.filter(({ phase }) => phase === 'fresh').map(({ id }) => id);

@@ -4,7 +4,8 @@ import type { Actor } from '../auth/actor';
 import type { ServiceClient } from '../backend/backend';
 import { readHistory, type StoredAttempt, type StoredHistory } from '../repositories/attempts';
 import type { ListedExercise, StoredExercise } from '../repositories/exercises';
-import type { ExerciseSummary } from './views';
+import { cutOpening } from './cut-opening';
+import type { ExerciseSummary, ListedSummary } from './views';
 
 const NO_HISTORY: StoredHistory = { attempts: [], revealed: new Set() };
 
@@ -24,28 +25,48 @@ export function groupByExercise(attempts: readonly StoredAttempt[]): Map<string,
 	return groups;
 }
 
+/** The words by which a list tells an exercise from others of its kind: no answer is in them. */
+export function describeOpening({ prompt }: Pick<StoredExercise, 'prompt'>): string {
+	return cutOpening(prompt.quotes[0]?.text ?? '');
+}
+
+/** The number of each exercise within its article, by id, for articles that have several; lists come in reading order. */
+export function numberExercises(
+	exercises: readonly { readonly id: string; readonly article: { readonly slug: string } }[]
+): Map<string, number> {
+	const byArticle = new Map<string, string[]>();
+	for (const { id, article } of exercises) {
+		byArticle.set(article.slug, [...(byArticle.get(article.slug) ?? []), id]);
+	}
+	const several = [...byArticle.values()].filter(({ length }) => length > 1);
+	return new Map(several.flatMap((ids) => ids.map((id, index) => [id, index + 1] as const)));
+}
+
 /** An exercise of a list with where an actor stands. */
 export function summariseExercise(
 	exercise: StoredExercise & Pick<ListedExercise, 'article'>,
 	attempts: readonly StoredAttempt[],
 	revealed: boolean
 ): ExerciseSummary {
-	const { id, kind, difficulty, parts, article } = exercise;
+	const { id, kind, difficulty, parts, prompt, article } = exercise;
 	return {
 		id,
 		kind,
 		difficulty,
 		partCount: parts.length,
 		article: { slug: article.slug, title: article.title },
+		opening: describeOpening({ prompt }),
 		phase: derivePhase({ points: attempts.map(({ points }) => points), revealed }, MAX_TRIES),
 		firstPoints: attempts.find(({ ordinal }) => ordinal === 1)?.points ?? null
 	};
 }
 
 /** Exercises, in their order, with where the person of a history stands. */
-export function summarise(exercises: readonly ListedExercise[], history: StoredHistory): ExerciseSummary[] {
+export function summarise(exercises: readonly ListedExercise[], history: StoredHistory): ListedSummary[] {
 	const attempts = groupByExercise(history.attempts);
-	return exercises.map((exercise) =>
-		summariseExercise(exercise, attempts.get(exercise.id) ?? [], history.revealed.has(exercise.id))
-	);
+	const numbers = numberExercises(exercises);
+	return exercises.map((exercise) => ({
+		...summariseExercise(exercise, attempts.get(exercise.id) ?? [], history.revealed.has(exercise.id)),
+		number: numbers.get(exercise.id) ?? null
+	}));
 }

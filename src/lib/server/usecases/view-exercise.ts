@@ -10,6 +10,7 @@ import { NOTHING_DONE, readStanding, type StoredStanding } from '../repositories
 import { findExercise, isUuid, readKey, type FullExercise, type StoredKey } from '../repositories/exercises';
 import { assembleArticle } from './assemble-article';
 import { offerExercises } from './offer-exercises';
+import { settleParts } from './settle-parts';
 import { summariseExercise } from './summarise-exercises';
 import type { ExerciseView, HintView, SolutionView } from './views';
 
@@ -80,6 +81,7 @@ async function assembleExercise(
 		nextWeight: open ? 0 : nextWeight(attempts.length),
 		lastAnswer: last?.answer ?? null,
 		lastParts: last?.parts ?? null,
+		settled: settleParts(exercise.parts, attempts),
 		hints: stored ? selectHints(stored, hints) : [],
 		hintSteps: HINT_STEPS,
 		solution: stored && open ? assembleSolution(exercise, stored) : null
@@ -91,7 +93,9 @@ function selectHints(stored: StoredKey, served: StoredStanding['hints']): HintVi
 	return served.flatMap(({ partId, step }) => {
 		const part = stored.evidence.parts.find((candidate) => candidate.partId === partId);
 		const hint = part?.hints[step - 1];
-		return hint ? [{ partId, step: STEP_NUMBERS[hint.step], span: hint.span }] : [];
+		return part && hint
+			? [{ partId, step: STEP_NUMBERS[hint.step], of: part.hints.length, span: hint.span }]
+			: [];
 	});
 }
 

@@ -4,7 +4,7 @@ import { countArticles, findArticle, listArticles } from '../repositories/articl
 import { countExercises, listExercises } from '../repositories/exercises';
 import { assembleArticle, assembleSummary } from './assemble-article';
 import { readActorHistory, summarise } from './summarise-exercises';
-import type { ArticleSummary, ArticleView, ExerciseSummary } from './views';
+import type { ArticleSummary, ArticleView, ListedSummary } from './views';
 
 /** Every article in the order of import, with the number of its exercises. */
 export async function viewLibrary(
@@ -22,7 +22,7 @@ export async function viewArticle(
 	service: ServiceClient,
 	actor: Actor,
 	slug: string
-): Promise<{ article: ArticleView; exercises: ExerciseSummary[] } | null> {
+): Promise<{ article: ArticleView; exercises: ListedSummary[] } | null> {
 	const article = await findArticle(service, slug);
 	if (!article) return null;
 	const [exercises, history] = await Promise.all([

@@ -1,33 +1,39 @@
 import { countRight, measureAccuracy } from '$lib/learning/accuracy';
 import type { Actor } from '../auth/actor';
 import type { ServiceClient } from '../backend/backend';
-import { countExercises, nameExercises } from '../repositories/exercises';
+import { listExercises, nameExercises } from '../repositories/exercises';
 import { listFinished } from './offer-exercises';
-import { readActorHistory } from './summarise-exercises';
+import { describeOpening, numberExercises, readActorHistory } from './summarise-exercises';
 import type { ProgressView } from './views';
 
 /** What an actor has done: every submission, and how often the first one was right. */
 export async function viewProgress(service: ServiceClient, actor: Actor): Promise<ProgressView> {
-	const [history, exercisesInBank] = await Promise.all([
-		readActorHistory(service, actor),
-		countExercises(service)
-	]);
-	const exerciseIds = [...new Set(history.attempts.map(({ exerciseId }) => exerciseId))];
-	const named = await nameExercises(service, exerciseIds);
+	const [history, bank] = await Promise.all([readActorHistory(service, actor), listExercises(service)]);
+	const numbers = numberExercises(bank);
+	const known = new Map(bank.map((exercise) => [exercise.id, exercise]));
+	const attempted = new Set(history.attempts.map(({ exerciseId }) => exerciseId));
+	// What a later engine retired is no longer in the bank.
+	const retired = await nameExercises(
+		service,
+		[...attempted].filter((id) => !known.has(id))
+	);
 	const { share, partsRight, partsAnswered } = measureAccuracy(history.attempts);
 	return {
 		accuracy: share,
 		partsRight,
 		partsAnswered,
 		exercisesDone: listFinished(history).length,
-		exercisesInBank,
+		exercisesInBank: bank.length,
 		attempts: history.attempts.toReversed().flatMap((attempt) => {
-			const exercise = named.get(attempt.exerciseId);
+			const exercise = known.get(attempt.exerciseId) ?? retired.get(attempt.exerciseId);
 			if (!exercise) return [];
 			const { exerciseId, ordinal, points, credit, at, parts } = attempt;
 			return {
-				...exercise,
 				exerciseId,
+				kind: exercise.kind,
+				article: exercise.article,
+				opening: describeOpening(exercise),
+				number: numbers.get(exerciseId) ?? null,
 				ordinal,
 				points,
 				credit,

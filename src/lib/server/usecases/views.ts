@@ -37,9 +37,17 @@ export interface ExerciseSummary {
 	/** Parts to answer: quotes for matching. */
 	readonly partCount: number;
 	readonly article: Pick<ArticleSummary, 'slug' | 'title'>;
+	/** Opening words of the first part, which tell exercises of one kind apart. */
+	readonly opening: string;
 	readonly phase: Phase;
 	/** Points of the first submission, 0 to 1; null before it. */
 	readonly firstPoints: number | null;
+}
+
+/** An exercise among others. */
+export interface ListedSummary extends ExerciseSummary {
+	/** From 1 within its article, in reading order; null where the article has no other. */
+	readonly number: number | null;
 }
 
 export interface AttemptView {
@@ -56,6 +64,8 @@ export interface HintView {
 	readonly partId: string;
 	/** 1 paragraph, 2 sentence, 3 reporting verb. */
 	readonly step: number;
+	/** Hints its part has in all. */
+	readonly of: number;
 	readonly span: Span;
 }
 
@@ -73,6 +83,15 @@ export interface SolutionView {
 	}[];
 }
 
+/** A part that a try got right: it stays right, and later tries ask only for the others. */
+export interface SettledPart {
+	readonly partId: string;
+	/** What was chosen: a speaker's id for matching. */
+	readonly chosen: string;
+	/** The try that got it right first. */
+	readonly ordinal: number;
+}
+
 export interface ExerciseView extends ExerciseSummary {
 	readonly prompt: QuoteSpeakerPrompt;
 	readonly reading: ArticleView;
@@ -84,19 +103,21 @@ export interface ExerciseView extends ExerciseSummary {
 	readonly nextWeight: number;
 	readonly lastAnswer: QuoteSpeakerAnswer | null;
 	readonly lastParts: Score['parts'] | null;
+	/** In the order of the prompt. */
+	readonly settled: readonly SettledPart[];
 	readonly hints: readonly HintView[];
-	/** Hints a part has in all. */
+	/** Hints a part has at most; a served hint tells how many its part has. */
 	readonly hintSteps: number;
 	readonly solution: SolutionView | null;
 }
 
 /** What the bank holds for this actor: findings, not exercise ids, are what can be new. */
 export interface PracticeView {
-	readonly exercises: readonly ExerciseSummary[];
+	readonly exercises: readonly ListedSummary[];
 	/** Exercises not yet finished. */
 	readonly remaining: number;
 	/** The one to do next; null when everything is done. */
-	readonly next: ExerciseSummary | null;
+	readonly next: ListedSummary | null;
 }
 
 export interface ProgressView {
@@ -111,6 +132,9 @@ export interface ProgressView {
 		readonly exerciseId: string;
 		readonly kind: 'quote-speaker';
 		readonly article: Pick<ArticleSummary, 'slug' | 'title'>;
+		readonly opening: string;
+		/** As in {@link ListedSummary}; null for an exercise no longer in the bank, too. */
+		readonly number: number | null;
 		readonly partsRight: number;
 		readonly partCount: number;
 	})[];

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { collectMarks } from './collect-marks';
 
 const hints = [
-	{ partId: 'q1', step: 1, span: { start: 0, end: 90 } },
-	{ partId: 'q1', step: 2, span: { start: 10, end: 40 } }
+	{ partId: 'q1', step: 1, of: 3, span: { start: 0, end: 90 } },
+	{ partId: 'q1', step: 2, of: 3, span: { start: 10, end: 40 } }
 ];
 
 describe('collectMarks', () => {

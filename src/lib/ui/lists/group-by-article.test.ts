@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { ExerciseSummary } from '$lib/server/usecases/views';
+import type { ListedSummary } from '$lib/server/usecases/views';
 import { groupByArticle } from './group-by-article';
 
-function exercise(id: string, slug: string): ExerciseSummary {
+function exercise(id: string, slug: string): ListedSummary {
 	return {
 		id,
 		kind: 'quote-speaker',
 		difficulty: 1,
 		partCount: 3,
 		article: { slug, title: `Title of ${slug}` },
+		number: null,
+		opening: 'We will only understand that when …',
 		phase: 'fresh',
 		firstPoints: null
 	};

@@ -1,14 +1,14 @@
-import type { ExerciseSummary } from '$lib/server/usecases/views';
+import type { ListedSummary } from '$lib/server/usecases/views';
 
 /** The exercises of one article. */
 export interface ArticleGroup {
-	readonly article: ExerciseSummary['article'];
-	readonly exercises: readonly ExerciseSummary[];
+	readonly article: ListedSummary['article'];
+	readonly exercises: readonly ListedSummary[];
 }
 
 /** Exercises under their articles; articles and exercises keep the order they come in. */
-export function groupByArticle(exercises: readonly ExerciseSummary[]): ArticleGroup[] {
-	const groups = new Map<string, { article: ExerciseSummary['article']; exercises: ExerciseSummary[] }>();
+export function groupByArticle(exercises: readonly ListedSummary[]): ArticleGroup[] {
+	const groups = new Map<string, { article: ListedSummary['article']; exercises: ListedSummary[] }>();
 	for (const exercise of exercises) {
 		const group = groups.get(exercise.article.slug);
 		if (group) group.exercises.push(exercise);
