@@ -69,6 +69,8 @@ create table public.articles (
 	body text not null,
 	-- Engine's Block[]: the reading view. Offsets are UTF-16 code units into body.
 	blocks jsonb not null check (jsonb_typeof(blocks) = 'array'),
+	-- Words of running text, so that lists need not read the body.
+	word_count integer not null check (word_count >= 0),
 	engine_version text not null,
 	created_at timestamptz not null default now()
 );

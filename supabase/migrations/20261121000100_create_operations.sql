@@ -160,9 +160,9 @@ begin
 	if present.id is null then
 		outcome := 'created';
 		insert into public.articles
-			(slug, content_hash, title, outlet, published_on, story, rights, body, blocks, engine_version)
+			(slug, content_hash, title, outlet, published_on, story, rights, body, blocks, word_count, engine_version)
 		values (incoming.slug, incoming.content_hash, incoming.title, incoming.outlet, incoming.published_on,
-			incoming.story, incoming.rights, incoming.body, incoming.blocks, incoming.engine_version)
+			incoming.story, incoming.rights, incoming.body, incoming.blocks, incoming.word_count, incoming.engine_version)
 		returning * into present;
 	else
 		if (present.slug, present.title, present.rights) is distinct from
@@ -178,7 +178,8 @@ begin
 			return coalesce(outcome, 'unchanged');
 		end if;
 		outcome := 'upgraded';
-		update public.articles set blocks = incoming.blocks, engine_version = incoming.engine_version
+		update public.articles
+		set blocks = incoming.blocks, word_count = incoming.word_count, engine_version = incoming.engine_version
 		where id = present.id;
 		update public.findings set status = 'retired' where article_id = present.id and status = 'active';
 		update public.exercises set status = 'retired' where article_id = present.id and status = 'active';

@@ -184,8 +184,8 @@ describe('a changed corpus', () => {
 
 it('a bank of more than a thousand articles is read whole', async () => {
 	await backend.postgres.query(`
-		insert into public.articles (slug, content_hash, title, rights, body, blocks, engine_version)
-		select 'many-' || n, lpad(to_hex(n), 64, '0'), 'Many', '©', 'text', '[]', '2.0.0' from generate_series(1, 1100) as n`);
+		insert into public.articles (slug, content_hash, title, rights, body, blocks, word_count, engine_version)
+		select 'many-' || n, lpad(to_hex(n), 64, '0'), 'Many', '©', 'text', '[]', 1, '2.0.0' from generate_series(1, 1100) as n`);
 	const before = 6;
 	expect(await listArticleStates(service)).toHaveLength(before + 1100);
 });

@@ -56,6 +56,8 @@ export function makePublication({ edition = 1, engineVersion = '1.0.0' } = {}): 
 			contentHash: edition.toString(16).padStart(64, '0'),
 			engineVersion,
 			body: BODY,
+			// 11 of the first quotation's paragraph and 12 of the second's.
+			wordCount: 23,
 			blocks: PARAGRAPHS.map((span, at) => ({
 				...span,
 				part: 0,

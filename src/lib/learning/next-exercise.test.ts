@@ -2,15 +2,20 @@ import { expect, describe, it } from 'vitest';
 import { chooseNext, listUnfinished, type Candidate } from './next-exercise';
 import type { Phase } from './phase';
 
-const make = (id: string, difficulty: 1 | 2 | 3, phase: Phase = 'fresh'): Candidate & { id: string } => ({
-	id,
-	difficulty,
-	phase
-});
+const make = (
+	id: string,
+	difficulty: 1 | 2 | 3,
+	phase: Phase = 'fresh',
+	wordCount = 500
+): Candidate & { id: string } => ({ id, difficulty, phase, article: { wordCount } });
 
 describe('chooseNext', () => {
 	it('takes the easiest, and the first among equals', () => {
 		expect(chooseNext([make('a', 3), make('b', 1), make('c', 1)])?.id).toBe('b');
+	});
+
+	it('takes the shortest article first, however easy the others', () => {
+		expect(chooseNext([make('a', 1, 'fresh', 900), make('b', 3, 'fresh', 300)])?.id).toBe('b');
 	});
 
 	it('stays with one that is begun, and leaves those that are finished', () => {
@@ -18,8 +23,8 @@ describe('chooseNext', () => {
 			make('a', 1, 'solved'),
 			make('b', 1, 'revealed'),
 			make('c', 1, 'spent'),
-			make('d', 2, 'tried'),
-			make('e', 2)
+			make('d', 2, 'tried', 900),
+			make('e', 1)
 		];
 		expect(chooseNext(items)?.id).toBe('d');
 		expect(listUnfinished(items).map(({ id }) => id)).toEqual(['d', 'e']);

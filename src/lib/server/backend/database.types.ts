@@ -18,6 +18,7 @@ export type Database = {
 					slug: string;
 					story: string | null;
 					title: string;
+					word_count: number;
 				};
 				Insert: {
 					blocks: Json;
@@ -32,6 +33,7 @@ export type Database = {
 					slug: string;
 					story?: string | null;
 					title: string;
+					word_count: number;
 				};
 				Update: {
 					blocks?: Json;
@@ -46,6 +48,7 @@ export type Database = {
 					slug?: string;
 					story?: string | null;
 					title?: string;
+					word_count?: number;
 				};
 				Relationships: [];
 			};

@@ -17,8 +17,14 @@ export interface ArticleFacts {
 	readonly rights: string;
 }
 
+/** An article as lists know it. */
+export interface ListedArticle extends ArticleFacts {
+	/** Words of running text. */
+	readonly wordCount: number;
+}
+
 /** An article with its text, as served. */
-export interface StoredArticle extends ArticleFacts {
+export interface StoredArticle extends ListedArticle {
 	readonly id: string;
 	readonly body: string;
 	readonly blocks: readonly Block[];
@@ -32,7 +38,7 @@ export interface ArticleState extends ArticleFacts {
 
 /** One analysed article, ready to be stored. */
 export interface Publication {
-	readonly article: ArticleState & { readonly body: string; readonly blocks: readonly Block[] };
+	readonly article: ArticleState & Pick<StoredArticle, 'body' | 'blocks' | 'wordCount'>;
 	readonly findings: readonly {
 		/** The engine's id; exercises refer to it. */
 		readonly ref: string;
@@ -59,7 +65,8 @@ export interface Publication {
 export type PublishOutcome = 'created' | 'upgraded' | 'updated' | 'unchanged';
 
 const FACTS = 'slug, title, outlet, published_on, story, rights';
-export const ARTICLE_COLUMNS = `id, ${FACTS}, body, blocks` as const;
+const LIST_COLUMNS = `${FACTS}, word_count` as const;
+export const ARTICLE_COLUMNS = `id, ${LIST_COLUMNS}, body, blocks` as const;
 
 interface FactsRow {
 	slug: string;
@@ -72,6 +79,7 @@ interface FactsRow {
 
 interface ArticleRow extends FactsRow {
 	id: string;
+	word_count: number;
 	body: string;
 	blocks: unknown;
 }
@@ -84,7 +92,7 @@ function toFacts(row: FactsRow): ArticleFacts {
 /** A row of {@link ARTICLE_COLUMNS} as the domain knows it. */
 export function toArticle(row: ArticleRow): StoredArticle {
 	const blocks = parseStored('read the blocks of an article', blocksSchema, row.blocks);
-	return { ...toFacts(row), id: row.id, body: row.body, blocks };
+	return { ...toFacts(row), wordCount: row.word_count, id: row.id, body: row.body, blocks };
 }
 
 /** The article at an address; null where there is none. */
@@ -98,17 +106,21 @@ export async function findArticle(service: ServiceClient, slug: string): Promise
 /** Every article in the order of import, with the number of its exercises in use. */
 export async function listArticles(
 	service: ServiceClient
-): Promise<(StoredArticle & { readonly exerciseCount: number })[]> {
+): Promise<(ListedArticle & { readonly exerciseCount: number })[]> {
 	const rows = await readAll('list the articles', (first, last) =>
 		service
 			.from('articles')
-			.select(`${ARTICLE_COLUMNS}, exercises(count)`, { count: 'exact' })
+			.select(`${LIST_COLUMNS}, exercises(count)`, { count: 'exact' })
 			.eq('exercises.status', 'active')
 			.order('created_at')
 			.order('id')
 			.range(first, last)
 	);
-	return rows.map((row) => ({ ...toArticle(row), exerciseCount: row.exercises[0]?.count ?? 0 }));
+	return rows.map((row) => ({
+		...toFacts(row),
+		wordCount: row.word_count,
+		exerciseCount: row.exercises[0]?.count ?? 0
+	}));
 }
 
 /** How many articles there are. */
@@ -151,6 +163,7 @@ export async function publishArticle(
 			rights: article.rights,
 			body: article.body,
 			blocks: article.blocks,
+			word_count: article.wordCount,
 			engine_version: article.engineVersion
 		},
 		findings: findings.map(({ start, end, ...finding }) => ({

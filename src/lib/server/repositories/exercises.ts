@@ -26,7 +26,7 @@ export interface StoredExercise {
 
 /** An exercise in a list; lists are in the order of import and, within an article, of the text. */
 export interface ListedExercise extends StoredExercise {
-	readonly article: { readonly slug: string; readonly title: string };
+	readonly article: { readonly slug: string; readonly title: string; readonly wordCount: number };
 }
 
 /** An exercise with all that is needed to do it. */
@@ -78,7 +78,9 @@ export async function listExercises(service: ServiceClient, articleId?: string):
 	const rows = await readAll('list the exercises', (first, last) => {
 		const query = service
 			.from('exercises')
-			.select(`${COLUMNS}, position, article:articles!inner(slug, title, created_at)`, { count: 'exact' })
+			.select(`${COLUMNS}, position, article:articles!inner(slug, title, word_count, created_at)`, {
+				count: 'exact'
+			})
 			.eq('status', 'active');
 		return (articleId ? query.eq('article_id', articleId) : query)
 			.order('created_at')
@@ -94,8 +96,12 @@ export async function listExercises(service: ServiceClient, articleId?: string):
 	);
 	return sorted.map((row) => ({
 		...toExercise(row),
-		article: { slug: row.article.slug, title: row.article.title }
+		article: toListed(row.article)
 	}));
+}
+
+function toListed(row: { slug: string; title: string; word_count: number }): ListedExercise['article'] {
+	return { slug: row.slug, title: row.title, wordCount: row.word_count };
 }
 
 /** By code unit: the same on every host, whatever its language. */
@@ -126,10 +132,10 @@ export async function nameExercises(
 	for (let first = 0; first < ids.length; first += IDS_A_REQUEST) {
 		const result = await service
 			.from('exercises')
-			.select(`${COLUMNS}, article:articles!inner(slug, title)`)
+			.select(`${COLUMNS}, article:articles!inner(slug, title, word_count)`)
 			.in('id', ids.slice(first, first + IDS_A_REQUEST));
 		for (const row of takePresent(operation, result)) {
-			names.set(row.id, { ...toExercise(row), article: row.article });
+			names.set(row.id, { ...toExercise(row), article: toListed(row.article) });
 		}
 	}
 	return names;

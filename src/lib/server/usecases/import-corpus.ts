@@ -1,4 +1,5 @@
 import { analyseText } from '$lib/engine/analyse';
+import { countProseWords } from '$lib/engine/article/count-prose-words';
 import { exerciseKinds } from '$lib/engine/exercises/registry';
 import { ENGINE_VERSION, type Analysis, type Evidence, type Exercise } from '$lib/engine/types';
 import type { ServiceClient } from '../backend/backend';
@@ -89,7 +90,8 @@ function preparePublication(
 	if (Object.entries(facts).every(([name, value]) => present[name as keyof ArticleFacts] === value))
 		return null;
 	return {
-		article: { ...facts, contentHash, engineVersion, body, blocks: [] },
+		// Of these the database takes the facts only.
+		article: { ...facts, contentHash, engineVersion, body, blocks: [], wordCount: 0 },
 		findings: [],
 		exercises: []
 	};
@@ -114,7 +116,8 @@ function analyse(text: CorpusText, engineVersion: string): Publication {
 			contentHash: text.contentHash,
 			engineVersion,
 			body: text.text,
-			blocks: article.blocks
+			blocks: article.blocks,
+			wordCount: countProseWords(article)
 		},
 		findings: findings.map((finding) => ({
 			ref: finding.id,

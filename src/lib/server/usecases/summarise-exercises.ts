@@ -54,7 +54,7 @@ export function summariseExercise(
 		kind,
 		difficulty,
 		partCount: parts.length,
-		article: { slug: article.slug, title: article.title },
+		article: { slug: article.slug, title: article.title, wordCount: article.wordCount },
 		opening: describeOpening({ prompt }),
 		phase: derivePhase({ points: attempts.map(({ points }) => points), revealed }, MAX_TRIES),
 		firstPoints: attempts.find(({ ordinal }) => ordinal === 1)?.points ?? null

@@ -54,7 +54,7 @@ export async function viewExercise(
 	return opened && assembleExercise(service, opened);
 }
 
-/** The exercise to try at once: the easiest the actor has not finished; null when none is left. */
+/** The exercise to try at once, see {@link chooseNext}; null when none is left. */
 export async function viewFirstExercise(service: ServiceClient, actor: Actor): Promise<ExerciseView | null> {
 	const { open } = await offerExercises(service, actor);
 	const next = chooseNext(open);

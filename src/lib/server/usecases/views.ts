@@ -36,7 +36,7 @@ export interface ExerciseSummary {
 	readonly difficulty: 1 | 2 | 3;
 	/** Parts to answer: quotes for matching. */
 	readonly partCount: number;
-	readonly article: Pick<ArticleSummary, 'slug' | 'title'>;
+	readonly article: Pick<ArticleSummary, 'slug' | 'title' | 'wordCount'>;
 	/** Opening words of the first part, which tell exercises of one kind apart. */
 	readonly opening: string;
 	readonly phase: Phase;
