@@ -91,6 +91,14 @@ describe('the download', () => {
 				{ exercise: { id: tried }, try: 2, answer: RIGHT, points: 1, credit: 0.75 },
 				{ exercise: { id: shown }, try: 1, answer: WRONG, points: 0 }
 			],
+			exercises: [
+				{
+					id: tried,
+					article,
+					prompt: { quotes: [{ id: 'q1' }, { id: 'q2' }], speakers: [{ id: 's1' }, { id: 's2' }] }
+				},
+				{ id: shown }
+			],
 			hints: [{ exercise: { id: tried }, part: 'q1', step: 1 }],
 			reveals: [{ exercise: { id: shown } }]
 		});

@@ -10,6 +10,8 @@ interface ExerciseName {
 
 /** Everything that is kept of what a user did, times in ISO, UTC, oldest first. */
 export interface AccountRows {
+	/** What was asked, each exercise once: it tells what the ids in an answer stand for. */
+	readonly exercises: readonly (ExerciseName & { readonly prompt: unknown })[];
 	readonly attempts: readonly {
 		readonly exercise: ExerciseName;
 		readonly try: number;
@@ -29,15 +31,23 @@ export interface AccountRows {
 	readonly reveals: readonly { readonly exercise: ExerciseName; readonly at: string }[];
 }
 
-const EXERCISE = 'exercises(id, kind, articles(slug, title))';
+const EXERCISE = 'exercises(id, kind, prompt, articles(slug, title))';
 
 interface NamedRow {
 	readonly created_at: string;
 	readonly exercises: {
 		readonly id: string;
 		readonly kind: string;
+		readonly prompt: unknown;
 		readonly articles: { readonly slug: string; readonly title: string };
 	};
+}
+
+function listExercises(rows: readonly NamedRow[]): AccountRows['exercises'] {
+	const byId = new Map(
+		rows.map(({ exercises: { id, kind, prompt, articles } }) => [id, { id, kind, article: articles, prompt }])
+	);
+	return [...byId.values()];
 }
 
 function describe(row: NamedRow) {
@@ -79,6 +89,7 @@ export async function readAccountRows(service: ServiceClient, userId: string): P
 		)
 	]);
 	return {
+		exercises: listExercises([...attempts, ...hints, ...reveals]),
 		attempts: attempts.map((row) => ({
 			...describe(row),
 			try: row.ordinal,
