@@ -24,7 +24,7 @@ export type FieldProblem =
 
 /** What can be wrong with a form as a whole. */
 export type FormProblem =
-	| { readonly kind: 'wrong-credentials' | 'address-taken' | 'closed' | 'busy' }
+	| { readonly kind: 'wrong-credentials' | 'address-taken' | 'useless-link' | 'closed' | 'busy' }
 	/** Too many tries; `retryAfter` in seconds. */
 	| { readonly kind: 'limited'; readonly retryAfter: number };
 
@@ -154,6 +154,8 @@ export const signUpSchema = z
 	});
 
 export const signInSchema = z.object({ email, password: givenPassword });
+/** With the link of a sign-up: the password that was chosen then. */
+export const confirmSchema = z.object({ password: givenPassword });
 export const mailRequestSchema = z.object({ email });
 export const nameSchema = z.object({ displayName });
 

@@ -4,6 +4,7 @@ import type { FormProblem, RefusedForm } from '$lib/schemas/account';
 const STATUS: Readonly<Record<FormProblem['kind'], number>> = {
 	'wrong-credentials': 400,
 	'address-taken': 409,
+	'useless-link': 400,
 	closed: 403,
 	busy: 429,
 	limited: 429

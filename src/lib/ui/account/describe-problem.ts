@@ -31,6 +31,8 @@ export function describeForm(problem: FormProblem): string {
 			return m.account_problem_wrong_credentials();
 		case 'address-taken':
 			return m.account_problem_address_taken();
+		case 'useless-link':
+			return m.confirm_useless_title();
 		case 'closed':
 			return m.account_problem_closed();
 		case 'busy':

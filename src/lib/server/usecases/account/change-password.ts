@@ -3,6 +3,7 @@ import type { AccountRequest } from '../../auth/account-request';
 import type { Session } from '../../auth/session';
 import { asksToWait, assertAnswered } from './auth-failures';
 import { checkPassword, type PasswordCheck } from './check-password';
+import { keepOnlySession } from './keep-session';
 
 export type ChangePasswordOutcome =
 	{ readonly status: 'changed' } | { readonly status: 'weak' } | Exclude<PasswordCheck, { status: 'right' }>;
@@ -30,9 +31,6 @@ export async function changePassword(
 
 	const { data } = await check.fresh.auth.getSession();
 	if (!data.session) throw new Error('The auth server lost a session');
-	const { error: kept } = await supabase.auth.setSession(data.session);
-	if (kept) throw new Error('The auth server refused its own session', { cause: kept });
-	const { error: others } = await supabase.auth.signOut({ scope: 'others' });
-	if (others) throw new Error('Other sessions were not ended', { cause: others });
+	await keepOnlySession(supabase, data.session);
 	return { status: 'changed' };
 }

@@ -1,8 +1,11 @@
 import type { AuthError } from '@supabase/supabase-js';
 import type { MailRequestForm, NewPasswordForm } from '$lib/schemas/account';
 import type { AccountRequest } from '../../auth/account-request';
+import type { Session } from '../../auth/session';
 import type { Backend } from '../../backend/backend';
+import { claimGuest } from '../../repositories/guests';
 import { asksToWait, assertAnswered } from './auth-failures';
+import { keepOnlySession } from './keep-session';
 
 export type MailRequestOutcome =
 	/**
@@ -56,18 +59,24 @@ async function deliver(sending: Promise<{ error: AuthError | null }>): Promise<D
 }
 
 export type NewPasswordOutcome =
-	| { readonly status: 'changed' }
+	/** `signedIn`: false where the auth server would not open a session at once. `claimed`: attempts of this browser's guest. */
+	| { readonly status: 'changed'; readonly signedIn: boolean; readonly claimed: number }
 	| { readonly status: 'same' }
 	| { readonly status: 'weak' }
-	| { readonly status: 'busy' };
+	| { readonly status: 'busy' }
+	/** The session was ended elsewhere. */
+	| { readonly status: 'ended' };
 
 /**
- * Sets a password without asking for the old one, and ends every other session. The caller has made sure that this
- * session was opened by a link for a new password.
+ * Sets a password without asking for the old one, signs in with it, and ends every session from before, the one that
+ * set it too: a copy of its cookies must not set the password once more. The caller has made sure that this
+ * session was opened by a link for a new password; `isStart` where that link started the account.
  */
 export async function setNewPassword(
-	{ supabase }: AccountRequest,
-	{ newPassword }: NewPasswordForm
+	{ backend, supabase, browser, guestTokenHash }: AccountRequest,
+	{ userId, email }: Session,
+	{ newPassword }: NewPasswordForm,
+	isStart: boolean
 ): Promise<NewPasswordOutcome> {
 	const { error } = await supabase.auth.updateUser({ password: newPassword });
 	assertAnswered('set a password', error);
@@ -75,9 +84,19 @@ export async function setNewPassword(
 		if (asksToWait(error)) return { status: 'busy' };
 		if (error.code === 'same_password') return { status: 'same' };
 		if (error.code === 'weak_password') return { status: 'weak' };
+		if (error.code === 'session_not_found' || error.name === 'AuthSessionMissingError')
+			return { status: 'ended' };
 		throw new Error('The auth server refused a new password', { cause: error });
 	}
-	const { error: others } = await supabase.auth.signOut({ scope: 'others' });
-	if (others) throw new Error('Other sessions were not ended', { cause: others });
-	return { status: 'changed' };
+	const claimed = isStart && guestTokenHash ? await claimGuest(backend.service, guestTokenHash, userId) : 0;
+	const { data } = await backend
+		.createAnonymousClient()
+		.auth.signInWithPassword({ email, password: newPassword });
+	if (!data.session) {
+		await supabase.auth.signOut({ scope: 'global' });
+		return { status: 'changed', signedIn: false, claimed };
+	}
+	await keepOnlySession(supabase, data.session);
+	browser.remember(email);
+	return { status: 'changed', signedIn: true, claimed };
 }

@@ -3,6 +3,7 @@ import type { AccountRequest } from '../../auth/account-request';
 import { claimGuest } from '../../repositories/guests';
 import { answerNoSooner } from './answer-evenly';
 import { asksToWait, assertAnswered } from './auth-failures';
+import { keepSession } from './keep-session';
 
 export type SignUpOutcome =
 	/** `claimed`: attempts taken over from the guest of this browser. */
@@ -66,8 +67,7 @@ async function createAccount(request: AccountRequest, form: SignUpForm): Promise
 	}
 	if (!data.session || !data.user) return { status: 'mail-sent' };
 
-	const { error: kept } = await supabase.auth.setSession(data.session);
-	if (kept) throw new Error('The auth server refused its own session', { cause: kept });
+	await keepSession(supabase, data.session);
 	request.browser.remember(form.email);
 	const claimed = guestTokenHash ? await claimGuest(backend.service, guestTokenHash, data.user.id) : 0;
 	return { status: 'signed-in', claimed };

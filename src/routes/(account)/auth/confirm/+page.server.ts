@@ -4,11 +4,14 @@ import { dropGuestToken } from '$lib/server/auth/guest';
 import { keepMailProof } from '$lib/server/auth/mail-proof';
 import { refuseForm, wholeProblem } from '$lib/server/auth/refuse-form';
 import { getBackend } from '$lib/server/backend/current-backend';
+import { readFormData } from '$lib/server/read-form-data';
 import { confirmLink } from '$lib/server/usecases/account/confirm';
-import { confirmLinkSchema, type ConfirmLink } from '$lib/schemas/account';
+import { confirmLinkSchema, confirmSchema, readForm, type ConfirmLink } from '$lib/schemas/account';
 import type { Actions, PageServerLoad } from './$types';
 
 const PURPOSES = { signup: 'signup', email: 'signup', recovery: 'recovery', email_change: 'email' } as const;
+
+const USELESS = { values: {}, whole: { kind: 'useless-link' } } as const;
 
 function readLink(url: URL): ConfirmLink | null {
 	const parsed = confirmLinkSchema.safeParse({
@@ -27,16 +30,26 @@ export const load: PageServerLoad = ({ url }) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const link = readLink(event.url);
-		if (!link) return refuseForm(event, { values: {} });
-		const outcome = await confirmLink(readAccountRequest(event), link, Date.now());
-		if (outcome.status === 'useless-link') return refuseForm(event, { values: {} });
-		if (outcome.status !== 'confirmed')
-			return refuseForm(event, { values: {}, whole: wholeProblem(outcome) });
-
-		if (outcome.claimed > 0) dropGuestToken(event.cookies, event.url.protocol === 'https:');
-		if (!outcome.signedIn) redirect(303, '/sign-in');
-		if (link.type !== 'recovery') redirect(303, '/account?done=confirmed');
-		await keepMailProof(getBackend(), event, Date.now());
-		redirect(303, '/account/new-password');
+		if (!link) return refuseForm(event, USELESS);
+		let password: string | null = null;
+		if (PURPOSES[link.type] === 'signup') {
+			const read = readForm(confirmSchema, await readFormData(event.request));
+			if (!read.ok) return refuseForm(event, read);
+			({ password } = read.form);
+		}
+		const outcome = await confirmLink(readAccountRequest(event), link, password);
+		switch (outcome.status) {
+			case 'confirmed':
+				if (outcome.claimed > 0) dropGuestToken(event.cookies, event.url.protocol === 'https:');
+				return redirect(303, outcome.signedIn ? '/account?done=confirmed' : '/sign-in');
+			case 'mail-proven':
+				await keepMailProof(getBackend(), event, outcome.isStart ? 'start' : 'recovery', Date.now());
+				return redirect(303, '/account/new-password');
+			case 'useless-link':
+				return refuseForm(event, USELESS);
+			case 'busy':
+			case 'limited':
+				return refuseForm(event, { values: {}, whole: wholeProblem(outcome) });
+		}
 	}
 };
