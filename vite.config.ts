@@ -4,9 +4,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { rememberBuild } from './src/cli/build-check.ts';
 import { messageOptions } from './src/cli/compile-messages.ts';
+import { leanClient } from './src/cli/lean-client.ts';
 
 export default defineConfig({
-	plugins: [paraglideVitePlugin(messageOptions), sveltekit(), rememberBuild()],
+	plugins: [paraglideVitePlugin(messageOptions), sveltekit(), leanClient(), rememberBuild()],
 	server: { host: '127.0.0.1', port: Number(process.env.PORT ?? 3000), strictPort: true },
 	test: {
 		expect: { requireAssertions: true },
