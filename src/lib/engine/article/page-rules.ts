@@ -7,11 +7,13 @@ import type { Line } from './lines';
  */
 export interface PageRule {
 	readonly role: BlockRole;
-	readonly pattern: RegExp;
+	readonly pattern: Pick<RegExp, 'test'>;
 	/** Longest line, in words, the rule may claim. */
 	readonly maxWords: number;
 	/** Nothing but page furniture follows such a line, unless a whole run of prose proves otherwise. */
 	readonly endsArticle?: true;
+	/** It stands at a picture: the button that enlarges it, or the credit, which follows the caption. */
+	readonly atPicture?: 'control' | 'credit';
 	/** Lines below it belong to it as long as they look like list items or link texts. */
 	readonly opensList?: true;
 }
@@ -19,6 +21,28 @@ export interface PageRule {
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const DAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
 const DATE = `(?:${DAY},? +)?(?:\\d{4}-\\d\\d-\\d\\d(?:[T ][\\d:.]+(?:Z|[+-][\\d:]+)?)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\.? ${MONTH}(?:,? \\d{4})?)`;
+
+/** What opens a picture's credit: "Photo:", "Photo by", "Image credit:", "©". */
+const CREDIT_LABEL =
+	/^[([]?(?:(?:file )?(?:photos?|images?|pictures?|photographs?|foto|credit)(?: (?:credit|source))?(?:(?: by)? ?[:|]| by )|© ?)/i;
+const CREDIT_NAME = /^\p{Lu}[\p{L}\p{M}.'’&]*$/u;
+const CREDIT_FILLER =
+	/^(?:via|for|by|of|van|von|de|der|al|bin|da|di|la|imago|images?|picture|alliance|dpa|afp|epa|pool|handout|getty|reuters|\d{4})$/i;
+
+const AGENCY = /^(?:ap|afp|dpa|epa|getty|reuters|imago|alliance|shutterstock)$/i;
+
+/** Nothing but who took the picture: names, agencies, marks between them. What tells what is seen holds other words. */
+function isCredit(text: string): boolean {
+	const label = CREDIT_LABEL.exec(text);
+	if (label === null) return false;
+	const words = text
+		.slice(label[0].length)
+		.split(/[\s,/|©•·–()[\]-]+/)
+		.filter((word) => word !== '');
+	// A © without an agency is the page's own, at its foot.
+	if (text.startsWith('©') && !words.some((word) => AGENCY.test(word))) return false;
+	return words.length > 0 && words.every((word) => CREDIT_NAME.test(word) || CREDIT_FILLER.test(word));
+}
 
 export const PAGE_RULES: readonly PageRule[] = [
 	{ role: 'furniture', maxWords: 3, pattern: /^[^\p{L}\p{N}]+$/u },
@@ -32,20 +56,37 @@ export const PAGE_RULES: readonly PageRule[] = [
 	},
 	{ role: 'dateline', maxWords: 12, pattern: /^(?:updated?|published|last updated|posted)\b.*\d/i },
 	{
-		role: 'caption',
-		maxWords: 40,
+		role: 'furniture',
+		maxWords: 5,
+		atPicture: 'control',
 		pattern:
-			/^(?:photo|photos|image|picture|pictures|credit|photograph|photo credit|image credit|image source|image caption|media caption|caption|foto|file photo)(?: by)? ?[:|]/i
+			/^(?:enlarge|open|view|zoom|show|expand|close|download) (?:this |the |full )?(?:image|picture|photo|photograph|gallery|slideshow)(?: (?:gallery|in full ?screen|full ?screen))?\W*$/i
+	},
+	{
+		role: 'furniture',
+		maxWords: 16,
+		atPicture: 'credit',
+		pattern: { test: isCredit }
+	},
+	{
+		role: 'furniture',
+		maxWords: 8,
+		atPicture: 'credit',
+		pattern:
+			/^[([]?(?:getty images|imago images|picture alliance|ap photo|reuters pictures)(?: ?[/|] ?[\p{L} .]{2,40})?[)\]]?$/iu
 	},
 	{
 		role: 'caption',
-		maxWords: 5,
-		pattern: /^(?:enlarge|open|view|zoom|show) (?:this )?(?:image|picture|photo|gallery)/i
+		maxWords: 40,
+		atPicture: 'credit',
+		pattern:
+			/^(?:photo|photos|image|picture|pictures|credit|photograph|photo credit|image credit|image source|image caption|media caption|caption|foto|file photo)(?: by)? ?[:|]/i
 	},
 	{ role: 'sign-off', maxWords: 14, pattern: /^[\p{L}\d-]{2,10}(?: ?\/ ?[\p{L}\d-]{2,12}){1,8}$/u },
 	{
 		role: 'caption',
 		maxWords: 30,
+		atPicture: 'credit',
 		pattern:
 			/(?:\(|©|\/|\| ?)(?: ?(?:photo|getty images|reuters|afp|ap photo|epa|imago|dpa|picture alliance)[^.]{0,40})\)?$/i
 	},

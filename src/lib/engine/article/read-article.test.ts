@@ -84,8 +84,15 @@ describe('what pages leave around a text', () => {
 		['Status: 01.02.2021 3:50 AM', 'dateline'],
 		['Published 5 March 2021', 'dateline'],
 		['By Maria Keller', 'byline'],
-		['Photo: Jan Roos / imago', 'caption'],
-		['Enlarge image', 'caption'],
+		['Photo: Jan Roos / imago', 'furniture'],
+		['PHOTO: REUTERS', 'furniture'],
+		['(Photo by Jan Roos)', 'furniture'],
+		['© AFP / Getty Images', 'furniture'],
+		['Enlarge image', 'furniture'],
+		['Open gallery', 'furniture'],
+		['Photo: The mayor opens the bridge on Tuesday', 'caption'],
+		['Image caption: The bridge in spring', 'caption'],
+		['The mayor opens the bridge (Photo: Jan Roos / dpa)', 'caption'],
 		['READ  Ferry company adds a boat', 'teaser'],
 		['Read more: Ferry company adds a boat', 'teaser'],
 		['Related articles', 'teaser'],
@@ -113,6 +120,26 @@ describe('what pages leave around a text', () => {
 	test('a sub-heading stands before prose and ends in no stop', () => {
 		const article = readArticle(['A bridge too old', PROSE, 'Years of neglect', MORE, PROSE].join('\n\n'));
 		expect(rolesOf(article)[2]).toEqual(['heading', 'Years of neglect']);
+	});
+
+	test('between a picture’s button and its credit, what is seen is a caption; the rest belongs to the page', () => {
+		const lines = [
+			'A bridge too old',
+			PROSE,
+			'Enlarge image',
+			'The mayor beside the bridge in May',
+			'Photo: Jan Roos / imago',
+			MORE,
+			PROSE
+		];
+		const roles = readArticle(lines.join('\n\n')).blocks.map(({ role }) => role);
+		expect(roles).toEqual(['title', 'standfirst', 'furniture', 'caption', 'furniture', 'prose', 'prose']);
+	});
+
+	test('a sentence before a credit stays prose, and a long list of letters is read at once', () => {
+		const article = readArticle([PROSE, MORE, 'Photo: Jan Roos', PROSE].join('\n\n'));
+		expect(article.blocks.map(({ role }) => role)).toEqual(['prose', 'prose', 'furniture', 'prose']);
+		expect(roleOf(`Photo: ${'A/'.repeat(190)}!`)).toBe('caption');
 	});
 
 	test('list items under “more on the subject” are teasers, the prose after them is not', () => {

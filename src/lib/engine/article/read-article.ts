@@ -47,12 +47,16 @@ function findTail(lines: readonly Line[], rules: readonly (PageRule | null)[]): 
 	return tail;
 }
 
-/** A caption stands between the words of its image's button and its credit, or right before the credit. */
-function spreadCaptions(lines: readonly Line[], roles: (BlockRole | null)[]): void {
+/** A caption stands between its picture's button and the credit, or right before the credit. */
+function spreadCaptions(
+	lines: readonly Line[],
+	rules: readonly (PageRule | null)[],
+	roles: (BlockRole | null)[]
+): void {
 	for (let index = 1; index < lines.length; index++) {
-		if (roles[index] !== 'caption' || roles[index - 1] !== null) continue;
+		if (rules[index]?.atPicture !== 'credit' || roles[index - 1] !== null) continue;
 		const before = lines[index - 1]!;
-		const opened = roles[index - 2] === 'caption';
+		const opened = rules[index - 2]?.atPicture === 'control';
 		if (opened || !before.endsSentence) roles[index - 1] = 'caption';
 	}
 }
@@ -67,10 +71,15 @@ function isHeading(line: Line, next: Line | undefined): boolean {
 }
 
 /** The lead under the title, set off from the text by a picture or the author's name. */
-function markStandfirst(roles: (BlockRole | null)[], from: number): void {
+function markStandfirst(
+	rules: readonly (PageRule | null)[],
+	roles: (BlockRole | null)[],
+	from: number
+): void {
 	if (roles[from] !== 'prose') return;
 	const next = roles[from + 1];
-	if (next === 'caption' || next === 'byline') roles[from] = 'standfirst';
+	const isPicture = next === 'caption' || rules[from + 1]?.atPicture !== undefined;
+	if (isPicture || next === 'byline') roles[from] = 'standfirst';
 }
 
 /**
@@ -85,7 +94,7 @@ export function readArticle(text: string, metadata: ArticleMetadata = {}): Artic
 	for (let index = tail; index < lines.length; index++) {
 		if (roles[index] === null || roles[index] === 'byline') roles[index] = 'furniture';
 	}
-	spreadCaptions(lines, roles);
+	spreadCaptions(lines, rules, roles);
 	const header = findHeader(lines, roles, metadata.title ?? null);
 	header.roles.forEach((role, index) => (roles[index] = role));
 	const partStarts = findPartStarts(lines, roles, header.end);
@@ -97,7 +106,7 @@ export function readArticle(text: string, metadata: ArticleMetadata = {}): Artic
 		if (roles[index] !== null) continue;
 		roles[index] = isHeading(lines[index]!, lines[index + 1]) ? 'heading' : 'prose';
 	}
-	markStandfirst(roles, header.end);
+	markStandfirst(rules, roles, header.end);
 	let part = 0;
 	const blocks = lines.map((line, index): Block => {
 		if (partStarts.has(index)) part++;
