@@ -38,11 +38,16 @@ function couldSpeak(speaker: Speaker): boolean {
 }
 
 /**
- * The speakers to choose from: the right ones, then people and organisations of the same article who could have spoken. A
+ * The speakers to choose from: the right ones, then people and organisations of the same article who could have spoken, those of the same part first. A
  * distractor never resembles a right speaker's name, never stands for one (the ministry for its minister), and never is an
  * organisation the right speaker may speak for.
  */
-export function chooseOptions(analysis: Analysis, right: readonly Speaker[], rng: Rng): Speaker[] {
+export function chooseOptions(
+	analysis: Analysis,
+	right: readonly Speaker[],
+	part: number,
+	rng: Rng
+): Speaker[] {
 	const options: Speaker[] = [...right];
 	const describedRight = right.some((speaker) => speaker.type !== 'person');
 	const candidates = analysis.speakers.filter(
@@ -55,9 +60,16 @@ export function chooseOptions(analysis: Analysis, right: readonly Speaker[], rng
 			// Where an organisation or an unnamed source is right, its people could be meant: only persons far from it may stand beside it.
 			!(describedRight && speaker.type === 'organisation')
 	);
-	// People who are quoted in the article come first: they are the likeliest to be taken for the speaker.
+	const own = analysis.article.blocks.filter((block) => block.part === part);
+	const start = own[0]?.start ?? 0;
+	const end = own.at(-1)?.end ?? 0;
+	const isElsewhere = ({ mentions }: Speaker): boolean =>
+		!mentions.some((mention) => start <= mention.start && mention.end <= end);
+	// Those of the same document come before those of one glued to it, people who are quoted before others: they are the
+	// likeliest to be taken for the speaker.
 	const quoted = new Set(analysis.findings.map((finding) => finding.speakerId));
 	const rank = (speaker: Speaker): number =>
+		(isElsewhere(speaker) ? 8 : 0) +
 		(speaker.type === 'person' ? 0 : 4) +
 		(quoted.has(speaker.id) ? 0 : 1) +
 		(speaker.mentions.length > 1 ? 0 : 1);

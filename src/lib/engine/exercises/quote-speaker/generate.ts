@@ -1,6 +1,7 @@
 import { createRng, type Rng } from '../../rng';
 import type { Analysis, Exercise, Speaker } from '../../types';
 import { chooseOptions } from './choose-options';
+import { labelSpeaker } from './label-speaker';
 import { proveQuote } from './prove';
 import type { QuoteSpeakerKey, QuoteSpeakerPrompt } from './types';
 import { findUsableQuotes, namesSpeaker, type UsableQuote } from './usable-quotes';
@@ -53,20 +54,27 @@ function compareCodeUnits(left: string, right: string): number {
 	return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function sortByName(speakers: readonly Speaker[]): Speaker[] {
-	const key = (speaker: Speaker): string => speaker.name.toLowerCase().replace(/^(?:the|an?) /, '');
-	return [...speakers].sort(
+interface Choice {
+	readonly speaker: Speaker;
+	/** As the list of choices shows it. */
+	readonly name: string;
+}
+
+function sortByName(choices: readonly Choice[]): Choice[] {
+	const key = ({ name }: Choice): string => name.toLowerCase().replace(/^(?:the|an?) /, '');
+	return [...choices].sort(
 		(left, right) =>
 			compareCodeUnits(key(left), key(right)) ||
 			compareCodeUnits(left.name, right.name) ||
-			compareCodeUnits(left.id, right.id)
+			compareCodeUnits(left.speaker.id, right.speaker.id)
 	);
 }
 
-/** A name as it stands alone: "the Russian Foreign Ministry" without its article, "a US official" with a capital. */
-function labelSpeaker({ name, type }: Speaker): string {
-	if (type === 'organisation') return name.replace(/^the (?=\p{Lu})/u, '');
-	return type === 'described' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+/** 1 where every speaker is named beside the quotation; 3 where on average each takes working out. */
+function rateDifficulty(group: readonly UsableQuote[]): 1 | 2 | 3 {
+	const levels = group.map(({ finding }) => finding.difficulty);
+	if (levels.every((level) => level === 1)) return 1;
+	return levels.reduce<number>((sum, level) => sum + level, 0) >= 2 * levels.length ? 3 : 2;
 }
 
 function makeExercise(
@@ -76,20 +84,18 @@ function makeExercise(
 	rng: Rng
 ): QuoteSpeakerExercise | null {
 	const right = distinctSpeakers(group);
-	const options = chooseOptions(analysis, right, rng).filter(
+	const options = chooseOptions(analysis, right, group[0]!.part, rng).filter(
 		(option) => right.includes(option) || !group.some(({ text }) => namesSpeaker(text, option, []))
 	);
 	if (options.length < MIN_OPTIONS) return null;
-	const sorted = sortByName(options);
-	const idOf = new Map(sorted.map((speaker, index) => [speaker.id, `s${String(index + 1)}`]));
+	const choices = sortByName(options.map((speaker) => ({ speaker, name: labelSpeaker(analysis, speaker) })));
+	const idOf = new Map(choices.map(({ speaker }, index) => [speaker.id, `s${String(index + 1)}`]));
 	const quotes = group.map(({ text }, index) => ({ id: `q${String(index + 1)}`, text }));
-	const difficulties = group.map(({ finding }) => finding.difficulty);
-	const mean = difficulties.reduce<number>((sum, value) => sum + value, 0) / difficulties.length;
 	return {
 		kind: 'quote-speaker',
 		prompt: {
 			quotes,
-			speakers: sorted.map((speaker, index) => ({ id: `s${String(index + 1)}`, name: labelSpeaker(speaker) }))
+			speakers: choices.map(({ name }, index) => ({ id: `s${String(index + 1)}`, name }))
 		},
 		key: {
 			speakerOf: Object.fromEntries(
@@ -99,17 +105,30 @@ function makeExercise(
 		evidence: {
 			parts: group.map(({ finding }, index) => proveQuote(analysis, finding, `q${String(index + 1)}`))
 		},
-		difficulty: mean >= 2 ? 3 : mean > 1.2 ? 2 : 1,
+		difficulty: rateDifficulty(group),
 		seed,
 		findingIds: group.map(({ finding }) => finding.id)
 	};
+}
+
+/** The quotations of each document of the file: who speaks in one has no voice in the other. */
+function splitParts(quotes: readonly UsableQuote[]): UsableQuote[][] {
+	const parts = new Map<number, UsableQuote[]>();
+	for (const quote of quotes) {
+		const own = parts.get(quote.part);
+		if (own === undefined) parts.set(quote.part, [quote]);
+		else own.push(quote);
+	}
+	return [...parts.values()];
 }
 
 /** Exercises over one article. Each quotation is used once; the same analysis and seed give the same exercises. */
 export function generateQuoteSpeaker(analysis: Analysis, seed: string): QuoteSpeakerExercise[] {
 	const rng = createRng(`quote-speaker/${seed}`);
 	const exercises: QuoteSpeakerExercise[] = [];
-	const groups = dealGroups(capSpeakers(findUsableQuotes(analysis)), rng);
+	const groups = splitParts(findUsableQuotes(analysis)).flatMap((quotes) =>
+		dealGroups(capSpeakers(quotes), rng)
+	);
 	for (const [index, group] of groups.entries()) {
 		const exercise = makeExercise(analysis, group, `${seed}/${String(index)}`, rng);
 		if (exercise !== null) exercises.push(exercise);

@@ -11,7 +11,7 @@ function readSentences(analysis: Analysis, paragraph: Span, range: Span): Span {
 	let { start, end } = range;
 	const quoted = analysis.findings
 		.flatMap(({ segments }) => segments)
-		.filter((segment) => segment.start < paragraph.end && segment.end > paragraph.start);
+		.filter((segment) => holds(paragraph, segment));
 	for (;;) {
 		const first = sentences.findLast((sentence) => sentence.start <= start) ?? paragraph;
 		const last = sentences.find((sentence) => sentence.end >= end) ?? paragraph;

@@ -80,16 +80,34 @@ describe('generate', () => {
 		expect(quoteSpeaker.generate(analyseText('Nothing was said on Tuesday.'), 'a seed')).toEqual([]);
 	});
 
-	test('every part has its proof and three hints, from wide to narrow', () => {
-		for (const part of first.evidence.parts) {
-			expect(part.hints.map(({ step }) => step)).toEqual(['paragraph', 'sentence', 'cue']);
-			expect(part.proof.length).toBeGreaterThan(0);
-			const [paragraph, sentence] = part.hints.map(({ span }) => span.end - span.start);
-			expect(paragraph).toBeGreaterThanOrEqual(sentence!);
-		}
-		const arnaud = first.evidence.parts[2]!;
-		expect(arnaud.proof.map(({ start, end }) => TEXT.slice(start, end))).toEqual(['said Arnaud']);
-		expect(arnaud.hints.map(({ span }) => TEXT.slice(span.start, span.end)).at(-1)).toBe('said');
+	test('is easy only where every speaker is named beside the quotation', () => {
+		expect(first.difficulty).toBe(2);
+		const named = TEXT.replace(' “Nobody will have to wait any longer than that.”', '');
+		expect(quoteSpeaker.generate(analyseText(named), 'a seed')[0]?.difficulty).toBe(1);
+	});
+
+	test('never asks for quotations of two documents at once; choices come from the document first', () => {
+		const other = [
+			'My view of the old bridge',
+			'R Hartmann',
+			'The council has talked about the bridge for years, and nothing came of it in all that time.',
+			'Lawyer Tom Weller and Judge Rosa Pirelli live beside it, and both have written to the mayor.',
+			'“I hear every lorry that goes over it at night,” Weller said.',
+			'“They will mend it when it has fallen down,” said Pirelli.'
+		].join('\n\n');
+		const own = quoteSpeaker.generate(analyseText(`${TEXT}\n\n${other}`), 'a seed');
+		const bothParts = own.map(({ prompt }) =>
+			prompt.quotes.map(({ text }) => text.includes('lorry') || text.includes('fallen'))
+		);
+		expect(bothParts).toEqual([
+			[false, false, false, false],
+			[true, true]
+		]);
+		const names = own[1]!.prompt.speakers.map(({ name }) => name);
+		expect(names).toEqual(expect.arrayContaining(['Tom Weller', 'Rosa Pirelli']));
+		const withThird = other.replace('mayor.', 'mayor, and so has Doctor Ulla Sand.');
+		const third = quoteSpeaker.generate(analyseText(`${TEXT}\n\n${withThird}`), 'a seed')[1]!;
+		expect(third.prompt.speakers.map(({ name }) => name)).toContain('Ulla Sand');
 	});
 });
 

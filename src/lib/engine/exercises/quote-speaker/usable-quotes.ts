@@ -2,6 +2,7 @@ import { countWords } from '../../language/characters';
 import { ROLES } from '../../language/lexicon/roles';
 import { foldName } from '../../language/spelling';
 import { EXERCISE_CONFIDENCE, type Analysis, type QuotationFinding, type Speaker } from '../../types';
+import { isBarePredicate } from './bare-predicate';
 
 /** Fewer words carry too little to tell who may have said them. */
 export const MIN_WORDS = 5;
@@ -12,6 +13,8 @@ export interface UsableQuote {
 	readonly finding: QuotationFinding;
 	readonly speaker: Speaker;
 	readonly text: string;
+	/** The document of the file the quotation stands in. */
+	readonly part: number;
 }
 
 export function quoteText(analysis: Analysis, finding: QuotationFinding): string {
@@ -39,12 +42,16 @@ export function findUsableQuotes(analysis: Analysis): UsableQuote[] {
 	const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
 	const usable: UsableQuote[] = [];
 	const seen = new Set<string>();
+	const { blocks } = analysis.article;
+	let block = 0;
 	for (const finding of analysis.findings) {
+		while (block + 1 < blocks.length && blocks[block]!.end <= finding.start) block++;
 		if (finding.kind !== 'quotation' || finding.speakerId === null) continue;
 		if (!(finding.confidence >= EXERCISE_CONFIDENCE) || finding.wordCount < MIN_WORDS) continue;
 		const speaker = speakers.get(finding.speakerId);
 		const text = quoteText(analysis, finding);
 		if (speaker === undefined || countWords(text) > MAX_WORDS) continue;
+		if (isBarePredicate(analysis, finding)) continue;
 		const aliases = [
 			...new Set(speaker.mentions.map(({ start, end }) => analysis.article.text.slice(start, end)))
 		];
@@ -57,7 +64,7 @@ export function findUsableQuotes(analysis: Analysis): UsableQuote[] {
 			.trim();
 		if (seen.has(folded)) continue;
 		seen.add(folded);
-		usable.push({ finding, speaker, text });
+		usable.push({ finding, speaker, text, part: blocks[block]?.part ?? 0 });
 	}
 	return usable;
 }

@@ -34,7 +34,15 @@ export interface ReportingClause {
 
 /** Subject and verb. A participle's subject stands elsewhere: the span reaches from the one to the other. */
 export function spanOfClause(frame: Frame, { from, to, subject }: ReportingClause): Span {
-	return spanOfItems(frame, Math.min(from, subject.from), Math.max(to, subject.to));
+	let end = Math.max(to, subject.to);
+	// "said Smith on": a preposition read before a day belongs to neither.
+	while (
+		end === subject.to &&
+		end > subject.from + 1 &&
+		PREPOSITIONS.has(tokenAt(frame, end - 1)?.lower ?? '')
+	)
+		end--;
+	return spanOfItems(frame, Math.min(from, subject.from), end);
 }
 
 const BE = /^(?:is|are|was|were|be|been|being|'s)$/;

@@ -94,9 +94,9 @@ const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
 	['refer', ['to']],
 	['shoot', ['back']],
 	['snap', ['back']],
-	['speak', ['of', 'out']],
+	['speak', ['of', 'about', 'out']],
 	['sum', ['up']],
-	['talk', ['of']]
+	['talk', ['of', 'about']]
 ]);
 
 export function isParticleOf(verb: ReportingVerb, lower: string): boolean {
