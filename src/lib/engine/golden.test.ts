@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { analyseText } from './analyse';
+import { exerciseKinds } from './exercises/registry';
 import type { Analysis, Span } from './types';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -36,8 +37,18 @@ function describeAnalysis(analysis: Analysis): string {
 			`     ${finding.segments.map((segment) => `“${quote(analysis, segment, 90)}”`).join(' + ')}`,
 			`     ${finding.rules.join(', ')}, level ${String(finding.difficulty)}${
 				finding.attribution === null ? '' : `: ${quote(analysis, finding.attribution, 70)}`
-			}`
+			}${finding.cue === null ? '' : ` [${quote(analysis, finding.cue, 70)}]`}`
 		]),
+		'',
+		...exerciseKinds['quote-speaker']
+			.generate(analysis, 'golden')
+			.flatMap((exercise) => [
+				`EXERCISE, level ${String(exercise.difficulty)}: ${exercise.prompt.speakers.map(({ name }) => name).join(', ')}`,
+				...exercise.evidence.parts.flatMap(({ partId, target, hints }) => [
+					`${exercise.key.speakerOf[partId] ?? '!'} “${quote(analysis, target[0]!, 90)}”`,
+					...hints.slice(1).map(({ step, span }) => `     ${step}: ${quote(analysis, span, 120)}`)
+				])
+			]),
 		''
 	].join('\n');
 }
