@@ -71,6 +71,11 @@ test('signing in: a wrong password says no more than that, the right one goes wh
 	for (const { name, httpOnly, sameSite } of await context.cookies()) {
 		expect({ name, httpOnly, sameSite }).toEqual({ name, httpOnly: true, sameSite: 'Lax' });
 	}
+	const days = new Map(
+		(await context.cookies()).map(({ name, expires }) => [name, (expires - Date.now() / 1000) / 86_400])
+	);
+	expect(days.get('sourcework_session')).toBeCloseTo(30, 1);
+	expect(days.get('sourcework_known')).toBeCloseTo(365, 1);
 	// Nothing of the session is in a page.
 	expect(await page.content()).not.toMatch(/access_token|refresh_token|eyJ[A-Za-z0-9_-]{10}/);
 });

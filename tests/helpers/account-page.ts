@@ -21,12 +21,17 @@ export function inventPerson(name = 'Ada'): Person {
 
 /** Signs up from the page's form and waits until the account is open. */
 export async function signUp(page: Page, person: Person): Promise<void> {
+	await handInSignUp(page, person);
+	await expectSignedIn(page, person.name);
+}
+
+/** Hands the sign-up form in; the caller says what should come of it. */
+export async function handInSignUp(page: Page, person: Person): Promise<void> {
 	await page.goto('/sign-up');
 	await page.getByLabel(m.account_name(), { exact: true }).fill(person.name);
 	await page.getByLabel(m.account_email()).fill(person.email);
 	await page.getByLabel(m.account_password(), { exact: true }).fill(person.password);
 	await page.getByRole('button', { name: m.sign_up_submit() }).click();
-	await expectSignedIn(page, person.name);
 }
 
 /** Hands the sign-in form in; the caller says what should come of it. */

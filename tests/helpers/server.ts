@@ -22,8 +22,11 @@ export interface RunningServer {
 	stop(): Promise<void>;
 }
 
-/** Throws an Error that names the log where the server does not answer in time. */
-export async function startServer(logName: string): Promise<RunningServer> {
+/** `settings`: variables beside those of the tests. Throws an Error that names the log where the server does not answer in time. */
+export async function startServer(
+	logName: string,
+	settings: Readonly<Record<string, string>> = {}
+): Promise<RunningServer> {
 	const port = await findFreePort();
 	const data = await mkdtemp(join(tmpdir(), 'sourcework-'));
 	mkdirSync(join(root, 'test-results'), { recursive: true });
@@ -31,7 +34,7 @@ export async function startServer(logName: string): Promise<RunningServer> {
 	const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli/start.ts'], {
 		cwd: root,
 		stdio: ['ignore', 'pipe', 'pipe'],
-		env: { ...withoutSettings(process.env), PORT: String(port), SOURCEWORK_DATA: data }
+		env: { ...withoutSettings(process.env), PORT: String(port), SOURCEWORK_DATA: data, ...settings }
 	});
 	const output = createWriteStream(log);
 	server.stdout.pipe(output, { end: false });
