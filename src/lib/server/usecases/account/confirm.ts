@@ -47,7 +47,7 @@ export async function confirmLink(
 	await reservation.forgive();
 
 	if (!data.session || !data.user) return { status: 'confirmed', signedIn: false, claimed: 0 };
-	const isStart = wasJustConfirmed(data.user);
+	const isStart = type === 'signup' || wasJustConfirmed(data.user);
 	if (link.type === 'email_change') {
 		await keepSession(supabase, data.session);
 		return { status: 'confirmed', signedIn: true, claimed: 0 };
@@ -96,8 +96,12 @@ async function voidPassword(client: UserClient): Promise<AuthSession> {
 	return data.session;
 }
 
-/** Both times are the auth server's. One that does not say counts as new: then the password is asked or set anew. */
+/**
+ * Whether this link, which is no sign-up's, was the one that confirmed the address. Both times are the auth server's; where it does not say one, the
+ * account counts as new, and the password is set anew. Accounts that never had to be confirmed are confirmed when made.
+ */
 function wasJustConfirmed(user: User): boolean {
+	if (!user.confirmation_sent_at) return false;
 	const confirmedAt = user.email_confirmed_at ?? user.confirmed_at;
 	if (!confirmedAt || !user.last_sign_in_at) return true;
 	return Date.parse(user.last_sign_in_at) - Date.parse(confirmedAt) < JUST_NOW;
