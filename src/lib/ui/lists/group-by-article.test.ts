@@ -8,7 +8,7 @@ function exercise(id: string, slug: string): ListedSummary {
 		kind: 'quote-speaker',
 		difficulty: 1,
 		partCount: 3,
-		article: { slug, title: `Title of ${slug}` },
+		article: { slug, title: `Title of ${slug}`, wordCount: 500 },
 		number: null,
 		opening: 'We will only understand that when …',
 		phase: 'fresh',
