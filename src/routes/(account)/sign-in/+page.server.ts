@@ -2,12 +2,18 @@ import { redirect } from '@sveltejs/kit';
 import { readAccountRequest } from '$lib/server/auth/account-request';
 import { readNext, requireVisitor } from '$lib/server/auth/guard';
 import { refuseForm, wholeProblem } from '$lib/server/auth/refuse-form';
+import { resolveActor } from '$lib/server/auth/resolve-actor';
+import { getBackend } from '$lib/server/backend/current-backend';
 import { readFormData } from '$lib/server/read-form-data';
 import { signIn } from '$lib/server/usecases/account/sign-in';
 import { readForm, signInSchema } from '$lib/schemas/account';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = (event) => requireVisitor(event);
+export const load: PageServerLoad = async (event) => {
+	requireVisitor(event);
+	const actor = await resolveActor(getBackend().service, event);
+	return { hasPractice: actor.type === 'guest' };
+};
 
 export const actions: Actions = {
 	default: async (event) => {
