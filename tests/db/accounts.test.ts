@@ -102,8 +102,16 @@ describe('cookies', () => {
 		['another shape', encode({ a: 1 })],
 		['no strings', encode({ access_token: { a: 1 }, refresh_token: [], expires_at: 0 })],
 		[
-			'a token without parts',
-			encode({ access_token: 'bnVsbA.bnVsbA.AAAA', refresh_token: 'x', expires_at: 9_999_999_999 })
+			'a token of text',
+			encode({ access_token: 'YWJj.YWJj.AAAA', refresh_token: 'x', expires_at: 9_999_999_999 })
+		],
+		[
+			'a token without a head',
+			encode({
+				access_token: `bnVsbA.${Buffer.from('{"exp":9999999999}').toString('base64url')}.AAAA`,
+				refresh_token: 'x',
+				expires_at: 9_999_999_999
+			})
 		],
 		['null', encode(null)],
 		[
