@@ -13,14 +13,20 @@ export interface Line extends Span {
 
 const BREAK = /\r\n|[\n\r\u2028\u2029\u0085\f\v]/g;
 
+/** Marks and spaces looked past at the end of a line. */
+const MAX_CLOSING = 8;
+
 /** Stop, question or exclamation mark, colon or ellipsis at the end, whatever marks close after it. */
 export function endsLikeSentence(text: string): boolean {
-	const bare = text.replace(/["'”’»)\]\s]{1,8}$/u, '');
-	return /[.?!…:]$/u.test(bare);
+	let end = text.length;
+	while (end > 0 && text.length - end < MAX_CLOSING && /["'”’»)\]\s]/.test(text[end - 1]!)) end--;
+	return end > 0 && /[.?!…:]/.test(text[end - 1]!);
 }
 
 function countPlainWords(text: string): number {
-	return text.match(/\S+/g)?.length ?? 0;
+	let count = 0;
+	for (let rest = /\S+/g; rest.test(text);) count++;
+	return count;
 }
 
 function makeLine(text: string, span: Span, afterGap: boolean): Line {

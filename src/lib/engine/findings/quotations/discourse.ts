@@ -93,6 +93,8 @@ export class Discourse {
 				subject = { entity: resolution.speaker, certainty: resolution.certainty };
 			}
 		}
+		// A book has many sentences; only the last ones are ever looked at.
+		if (this.scenes.length >= 4 * DESCRIPTION_REACH) this.scenes.splice(0, 3 * DESCRIPTION_REACH);
 		this.scenes.push({ frame, paragraph: frame.paragraph, speaker, subject, people, organisations });
 	}
 
