@@ -152,8 +152,8 @@ describe('erasing an account', () => {
 		const article = randomUUID();
 		const exercise = randomUUID();
 		await backend.postgres.exec(`
-			insert into public.articles (id, slug, content_hash, title, rights, body, blocks, engine_version)
-			values ('${article}', 'one', '${'a'.repeat(64)}', 'One', 'none', 'text', '[]', '1');
+			insert into public.articles (id, slug, content_hash, title, rights, body, blocks, word_count, engine_version)
+			values ('${article}', 'one', '${'a'.repeat(64)}', 'One', 'none', 'text', '[]', 1, '1');
 			insert into public.exercises (id, article_id, kind, prompt, difficulty, engine_version, position)
 			values ('${exercise}', '${article}', 'quote-speaker', '{}', 1, '1', 1);
 		`);
