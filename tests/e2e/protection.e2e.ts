@@ -153,6 +153,22 @@ test('addresses and actions that no page has are not found', async ({ request })
 	}
 });
 
+test('a made-up session is nobody’s, and hurts nobody else', async ({ request }) => {
+	const stored = [
+		{ access_token: 'a.b.c', refresh_token: 'b', expires_at: 9_999_999_999, user: 1 },
+		{ access_token: 'a', refresh_token: '', expires_at: 1 },
+		{ access_token: 'a.b.c', refresh_token: '\u0000', expires_at: 1 },
+		{ access_token: 'a.b.c', refresh_token: 'b', expires_at: 1, user: {} },
+		{ access_token: 'YWJj.YWJj.AAAA', refresh_token: 'b', expires_at: 9_999_999_999, user: {} }
+	];
+	for (const session of stored) {
+		const value = `base64-${Buffer.from(JSON.stringify(session)).toString('base64url')}`;
+		const headers = { cookie: `sourcework_session=${value}` };
+		expect((await request.get('/practice', { headers })).status(), value).toBe(200);
+		expect((await request.get('/healthz')).status(), value).toBe(200);
+	}
+});
+
 test('forms that nobody rendered are refused with a 400', async ({ page }) => {
 	const path = await new ExercisePage(page).openNext();
 	const forms: Record<string, string>[] = [

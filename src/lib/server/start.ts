@@ -6,7 +6,7 @@ import { openBackend } from './backend/open-backend';
 import { findProjectRoot } from './backend/project-root';
 import { startUpkeep } from './backend/upkeep';
 import { parseEnvironment } from './env';
-import { log, setLogLevel } from './log';
+import { describeError, log, setLogLevel } from './log';
 import { importCorpus, isCorpusError } from './usecases/import-corpus';
 
 /** Everything before the first request: the environment, the backend, the corpus, upkeep. Throws a BackendError or Error of one line. */
@@ -17,6 +17,7 @@ export async function startApplication(): Promise<void> {
 	// In dev this runs again when a module changed; the database stays open.
 	if (peekBackend()) return;
 
+	surviveStrayRejections();
 	const backend = await openBackend(parsed.environment);
 	setBackend(backend);
 	try {
@@ -32,6 +33,16 @@ export async function startApplication(): Promise<void> {
 		throw error;
 	}
 	log.info('the backend is open', { kind: backend.kind, mail: backend.mail });
+}
+
+/**
+ * A promise that a library starts and never awaits must not end the server for everybody else: supabase-js does so when it
+ * reads a session. It is an error in the log, and a test run fails on those.
+ */
+function surviveStrayRejections(): void {
+	process.on('unhandledRejection', (reason) => {
+		log.error('a rejected promise was left alone', describeError(reason));
+	});
 }
 
 /** In dev nothing is above this process: a start that fails ends it with one line, as `npm start` does. */

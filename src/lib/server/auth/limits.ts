@@ -38,6 +38,8 @@ export const LIMITS = {
 
 /** Most failures of one known browser with one account. */
 const KNOWN_BROWSER_FAILURES = 10;
+/** Most failures of all browsers that one account knows, together. */
+const KNOWN_BROWSERS_FAILURES = 50;
 
 export type LimitScope = keyof typeof LIMITS;
 
@@ -111,8 +113,11 @@ export function createLimiter(
 	return (scope, email) => {
 		const known = scope === 'sign-in' && email !== undefined ? browser.find(email) : null;
 		if (known !== null) {
-			const subject = `known-browser:${known}`;
-			return reserve(backend, 'known-browser', [{ subject, most: KNOWN_BROWSER_FAILURES }]);
+			return reserve(backend, 'known-browser', [
+				{ subject: `known-browser:${known}`, most: KNOWN_BROWSER_FAILURES },
+				// Each sign-in without a cookie makes another entry: whoever collected them has no more tries for it.
+				{ subject: accountSubject(email ?? ''), most: KNOWN_BROWSERS_FAILURES }
+			]);
 		}
 		const limit: Limit = LIMITS[scope];
 		const subjects: LimitSubject[] = [];

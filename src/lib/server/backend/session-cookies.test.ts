@@ -33,7 +33,16 @@ describe('the cookies of a session', () => {
 		`base64-${Buffer.from([0x22, 0xff, 0x22]).toString('base64url')}`,
 		...[null, 5, 'x', [], {}].map(encode),
 		encode({ ...SESSION, access_token: { a: 1 } }),
+		encode({ ...SESSION, access_token: 'a' }),
+		encode({ ...SESSION, access_token: 'a.b.\u0000' }),
 		encode({ ...SESSION, refresh_token: [] }),
+		encode({ ...SESSION, refresh_token: '' }),
+		encode({ ...SESSION, refresh_token: '\u0000' }),
+		encode({ ...SESSION, refresh_token: 'r\n' }),
+		encode({ ...SESSION, user: 1 }),
+		encode({ ...SESSION, user: 'x' }),
+		encode({ ...SESSION, user: null }),
+		encode({ ...SESSION, user: [] }),
 		encode({ ...SESSION, expires_at: 'soon' })
 	])('are hidden and cleared where they hold %j', (value) => {
 		const { jar, setAll } = openJar({ 's.0': value, 's.1': '', other: 'x', 's-verifier': 'y' });

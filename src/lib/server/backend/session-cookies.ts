@@ -6,11 +6,15 @@ import type { CookieJar } from './backend';
 const LIFETIME = 30 * 24 * 60 * 60;
 const ENCODED = /^base64-([A-Za-z0-9_-]*)$/;
 
-/** What supabase-js takes for granted of a session it once stored. */
+/**
+ * What supabase-js takes for granted of a session it once stored. On anything else it may throw where nobody can
+ * catch it, or ask the auth server for what a database cannot hold.
+ */
 const storedSchema = z.object({
-	access_token: z.string(),
-	refresh_token: z.string(),
-	expires_at: z.number().optional()
+	access_token: z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/),
+	refresh_token: z.string().regex(/^[\w.-]{1,500}$/),
+	expires_at: z.number().optional(),
+	user: z.record(z.string(), z.unknown()).optional()
 });
 
 /**
