@@ -170,6 +170,16 @@ describe('a browser that the account knows', () => {
 		expect(await right(openBrowser(backend), 'Tom')).toBe('signed-in');
 	});
 
+	it('shares fifty wrong passwords with all others, so that collecting entries gains nothing', async () => {
+		const limitOf = (entry: string) => createLimiter(backend, '198.51.100.20', { find: () => entry });
+		let allowed = 0;
+		for (let tries = 0; tries < 60; tries++) {
+			const reservation = await limitOf(`entry-${tries}`)('sign-in', emailOf('Zed'));
+			if (reservation.allowed) allowed++;
+		}
+		expect(allowed).toBe(50);
+	});
+
 	it('is a stranger to every other account, and when somebody else made up its cookie', async () => {
 		const browser = await openKnown('Ulf');
 		await openKnown('Vera');
