@@ -20,3 +20,8 @@ export async function resolveActor(service: ServiceClient, { cookies, locals }: 
 	const guest = token && (await findGuest(service, hashGuestToken(token)));
 	return guest ? { type: 'guest', id: guest } : { type: 'visitor' };
 }
+
+/** Whether this browser has practised without an account: what an account made now takes over. */
+export async function holdsPractice(service: ServiceClient, credentials: Credentials): Promise<boolean> {
+	return (await resolveActor(service, credentials)).type === 'guest';
+}

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { readAccountRequest } from '$lib/server/auth/account-request';
 import { readNext, requireVisitor } from '$lib/server/auth/guard';
 import { refuseForm, wholeProblem } from '$lib/server/auth/refuse-form';
-import { resolveActor } from '$lib/server/auth/resolve-actor';
+import { holdsPractice } from '$lib/server/auth/resolve-actor';
 import { getBackend } from '$lib/server/backend/current-backend';
 import { readFormData } from '$lib/server/read-form-data';
 import { signIn } from '$lib/server/usecases/account/sign-in';
@@ -11,8 +11,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	requireVisitor(event);
-	const actor = await resolveActor(getBackend().service, event);
-	return { hasPractice: actor.type === 'guest' };
+	return { hasPractice: await holdsPractice(getBackend().service, event) };
 };
 
 export const actions: Actions = {
