@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyseText } from '../../src/lib/engine/analyse';
+import { listFindings } from '../../src/lib/engine/findings/list-findings';
 import { EXERCISE_CONFIDENCE } from '../../src/lib/engine/types';
 import { measureRules, type DevDocument } from './rule-figures';
 
@@ -25,11 +26,12 @@ const gold = join(sets, 'quotes.polnear.dev.jsonl');
 
 /** A line of the scorer's input; a broken quotation is one prediction a segment, as the set marks them. */
 function predict({ id, text }: DevDocument, threshold: number) {
-	const { findings, speakers } = analyseText(text);
+	const analysis = analyseText(text);
+	const { speakers } = analysis;
 	const nameOf = new Map(speakers.map((speaker) => [speaker.id, speaker.name]));
 	return {
 		id,
-		quotes: findings.flatMap((finding) => {
+		quotes: listFindings(analysis, 'quotation').flatMap((finding) => {
 			const sure = finding.speakerId !== null && finding.confidence >= threshold;
 			const named = finding.naming ?? finding.mention;
 			return finding.segments.map(({ start, end }) => ({

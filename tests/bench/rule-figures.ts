@@ -1,3 +1,4 @@
+import { listFindings } from '../../src/lib/engine/findings/list-findings';
 import { analyseText } from '../../src/lib/engine/analyse';
 
 export interface DevDocument {
@@ -36,9 +37,10 @@ export function measureRules(documents: readonly DevDocument[]): string {
 	const tallies = new Map<string, Tally>();
 	const bands = new Map<string, Tally>();
 	for (const { text, quotes } of documents) {
-		const { findings, speakers } = analyseText(text);
+		const analysis = analyseText(text);
+		const { speakers } = analysis;
 		const nameOf = new Map(speakers.map((speaker) => [speaker.id, speaker.name]));
-		for (const finding of findings) {
+		for (const finding of listFindings(analysis, 'quotation')) {
 			if (finding.speakerId === null || finding.wordCount < 5) continue;
 			const own = finding.segments[0]!;
 			const match = quotes.find(

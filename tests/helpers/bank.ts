@@ -35,6 +35,7 @@ function proveQuote(at: 0 | 1): PartEvidence {
 	];
 	return {
 		partId: `q${at + 1}`,
+		article: 0,
 		findingId: `f${at + 1}`,
 		target: [locate(words)],
 		proof: [locate(`${speaker} ${cue}`)],

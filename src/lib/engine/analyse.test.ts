@@ -4,12 +4,17 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { analyseText } from './analyse';
 import { exerciseKinds } from './exercises/registry';
+import { listFindings } from './findings/list-findings';
 import { EXERCISE_CONFIDENCE, type Analysis, type Span } from './types';
 
 const root = resolve(import.meta.dirname, '../../..');
 const seeds = readdirSync(resolve(root, 'seeds')).filter((file) => file.endsWith('.txt'));
-const ruleMessages = JSON.parse(
-	readFileSync(resolve(root, 'src/i18n/messages/en/rules.json'), 'utf8')
+const messages = resolve(root, 'src/i18n/messages/en');
+const ruleMessages = Object.assign(
+	{},
+	...readdirSync(messages)
+		.filter((file) => file.startsWith('rules'))
+		.map((file) => JSON.parse(readFileSync(resolve(messages, file), 'utf8')) as Record<string, string>)
 ) as Record<string, string>;
 
 /** Pieces news text is made of, put together at random, so that every finder is reached. */
@@ -90,15 +95,18 @@ function allSpans({ speakers, findings }: Analysis): Span[] {
 		...findings.flatMap((finding) =>
 			[
 				finding,
-				...finding.segments,
-				finding.mention,
-				finding.cue,
-				finding.attribution,
-				finding.naming
+				...(finding.kind === 'quotation'
+					? [...finding.segments, finding.mention, finding.cue, finding.attribution, finding.naming]
+					: []),
+				...(finding.kind === 'passage' ? [...finding.cues, finding.attribution] : []),
+				...(finding.kind === 'date' ? [finding.anchor] : []),
+				...(finding.kind === 'event' ? [finding.head, finding.timing] : [])
 			].filter((span) => span !== null)
 		)
 	];
 }
+
+const KINDS = ['quotation', 'passage', 'date', 'event'] as const;
 
 function checkShape(analysis: Analysis): void {
 	const { text, blocks } = analysis.article;
@@ -115,11 +123,16 @@ function checkShape(analysis: Analysis): void {
 	}
 	const ids = new Set(analysis.speakers.map(({ id }) => id));
 	expect(ids.size).toBe(analysis.speakers.length);
-	let before = -1;
+	expect(new Set(analysis.findings.map(({ id }) => id)).size).toBe(analysis.findings.length);
+	expect(KINDS.flatMap((kind) => listFindings(analysis, kind))).toEqual(analysis.findings);
+	for (const kind of KINDS) {
+		const starts = listFindings(analysis, kind).map(({ start }) => start);
+		expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+	}
 	for (const finding of analysis.findings) {
-		expect(finding.start).toBeGreaterThan(before);
-		before = finding.start;
-		expect(finding.speakerId === null || ids.has(finding.speakerId)).toBe(true);
+		expect(finding.kind !== 'quotation' || finding.speakerId === null || ids.has(finding.speakerId)).toBe(
+			true
+		);
 		expect(finding.confidence).toBeGreaterThanOrEqual(0);
 		expect(finding.confidence).toBeLessThanOrEqual(1);
 		expect(finding.rules.length).toBeGreaterThan(0);
@@ -175,14 +188,14 @@ describe('the seeds', () => {
 		checkShape(analysis);
 		const exercises = exerciseKinds['quote-speaker'].generate(analysis, 'first');
 		expect(exercises.length).toBeGreaterThan(0);
-		for (const { prompt, key, evidence, findingIds } of exercises) {
+		for (const { prompt, key, evidence, findings } of exercises) {
 			expect(prompt.quotes.length).toBeGreaterThanOrEqual(2);
 			expect(prompt.quotes.length).toBeLessThanOrEqual(5);
 			expect(prompt.speakers.length).toBeGreaterThanOrEqual(3);
 			expect(prompt.speakers.length).toBeLessThanOrEqual(5);
 			expect(new Set(Object.values(key.speakerOf)).size).toBeGreaterThanOrEqual(2);
-			expect(evidence.parts.map(({ findingId }) => findingId)).toEqual(findingIds);
-			for (const id of findingIds) {
+			expect(evidence.parts.map(({ article, findingId }) => ({ article, findingId }))).toEqual(findings);
+			for (const { findingId: id } of findings) {
 				const finding = analysis.findings.find((candidate) => candidate.id === id);
 				expect(finding?.confidence).toBeGreaterThanOrEqual(EXERCISE_CONFIDENCE);
 			}

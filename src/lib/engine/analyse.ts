@@ -1,10 +1,25 @@
 import { readArticle } from './article/read-article';
+import { findDates } from './findings/dates/find-dates';
+import { findEvents } from './findings/events/find-events';
+import { orderEvents } from './findings/events/order-events';
+import { findPassages } from './findings/passages/find-passages';
 import { findQuotations } from './findings/quotations/find-quotations';
+import { readProse } from './language/read-prose';
 import { ENGINE_VERSION, type Analysis, type ArticleMetadata } from './types';
 
 /** Raw text in, article, speakers and findings out. Pure, total on any string, and linear in the text's length. */
 export function analyseText(text: string, metadata: ArticleMetadata = {}): Analysis {
 	const article = readArticle(text, metadata);
-	const { speakers, findings } = findQuotations(article);
-	return { engineVersion: ENGINE_VERSION, article, speakers, findings };
+	const prose = readProse(article);
+	const { speakers, findings: quotations } = findQuotations(article, prose);
+	const passages = findPassages(article, prose, quotations);
+	const dates = findDates(article, prose);
+	const events = findEvents(article, prose, dates);
+	return {
+		engineVersion: ENGINE_VERSION,
+		article,
+		speakers,
+		findings: [...quotations, ...passages, ...dates, ...events],
+		orderings: orderEvents(article, prose, events)
+	};
 }

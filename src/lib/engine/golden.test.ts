@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { analyseText } from './analyse';
 import { exerciseKinds } from './exercises/registry';
+import { listFindings } from './findings/list-findings';
 import type { Analysis, Span } from './types';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -16,7 +17,7 @@ function quote(analysis: Analysis, span: Span, length: number): string {
 
 /** An analysis as a person reads it: what each block is, then each quotation with its speaker, rules and confidence. */
 function describeAnalysis(analysis: Analysis): string {
-	const { article, speakers, findings } = analysis;
+	const { article, speakers } = analysis;
 	const nameOf = new Map(speakers.map((speaker) => [speaker.id, speaker.name]));
 	return [
 		`title      ${article.title ?? '–'}`,
@@ -32,7 +33,7 @@ function describeAnalysis(analysis: Analysis): string {
 		...speakers.map(({ name, type, mentions }) => `${name} (${type}, ${String(mentions.length)})`),
 		'',
 		'QUOTATIONS',
-		...findings.flatMap((finding) => [
+		...listFindings(analysis, 'quotation').flatMap((finding) => [
 			`${finding.confidence.toFixed(2)} ${finding.speakerId === null ? '?' : (nameOf.get(finding.speakerId) ?? '!')}`,
 			`     ${finding.segments.map((segment) => `“${quote(analysis, segment, 90)}”`).join(' + ')}`,
 			`     ${finding.rules.join(', ')}, level ${String(finding.difficulty)}${

@@ -14,6 +14,8 @@ export const evidenceSchema = z.object({
 	parts: z.array(
 		z.object({
 			partId,
+			// Evidence stored before stories had exercises points into its one article.
+			article: z.number().int().min(0).default(0),
 			findingId: z.string().min(1),
 			target: z.array(spanSchema),
 			proof: z.array(spanSchema),

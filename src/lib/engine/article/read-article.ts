@@ -117,6 +117,8 @@ export function readArticle(text: string, metadata: ArticleMetadata = {}): Artic
 		title: metadata.title ?? header.title,
 		outlet: metadata.outlet ?? header.outlet,
 		publishedOn: metadata.publishedOn ?? findPublicationDate(text, blocks),
-		blocks
+		blocks,
+		parts: [],
+		dateCandidates: []
 	};
 }

@@ -126,7 +126,11 @@ function analyse(text: CorpusText, engineVersion: string): Publication {
 			end: finding.end,
 			confidence: finding.confidence,
 			rules: finding.rules,
-			detail: { finding, speaker: speakers.find(({ id }) => id === finding.speakerId) ?? null }
+			detail: {
+				finding,
+				speaker:
+					finding.kind === 'quotation' ? (speakers.find(({ id }) => id === finding.speakerId) ?? null) : null
+			}
 		})),
 		exercises: makeExercises(analysis, `${text.contentHash}:${engineVersion}`)
 	};
@@ -149,7 +153,7 @@ function makeExercises(analysis: Analysis, seed: string): Publication['exercises
 			key: exercise.key,
 			evidence: exercise.evidence,
 			seed: exercise.seed,
-			findings: exercise.findingIds
+			findings: exercise.findings.map(({ findingId }) => findingId)
 		}));
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { analyseText } from '../../analyse';
+import { listFindings } from '../../findings/list-findings';
 import { exerciseKinds } from '../registry';
 import { isBarePredicate } from './bare-predicate';
 
 function isBare(sentence: string): boolean | undefined {
 	const analysis = analyseText(`Mayor Helen Brandt met Minister Paul Arnaud on Tuesday.\n\n${sentence}`);
-	const finding = analysis.findings[0];
+	const finding = listFindings(analysis, 'quotation')[0];
 	return finding && isBarePredicate(analysis, finding);
 }
 

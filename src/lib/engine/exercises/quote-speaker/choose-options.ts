@@ -1,3 +1,4 @@
+import { listFindings } from '../../findings/list-findings';
 import { speaksForGovernment, isPeople } from '../../language/lexicon/places';
 import { namesLookAlike } from '../../language/people';
 import type { Rng } from '../../rng';
@@ -67,7 +68,7 @@ export function chooseOptions(
 		!mentions.some((mention) => start <= mention.start && mention.end <= end);
 	// Those of the same document come before those of one glued to it, people who are quoted before others: they are the
 	// likeliest to be taken for the speaker.
-	const quoted = new Set(analysis.findings.map((finding) => finding.speakerId));
+	const quoted = new Set(listFindings(analysis, 'quotation').map((finding) => finding.speakerId));
 	const rank = (speaker: Speaker): number =>
 		(isElsewhere(speaker) ? 8 : 0) +
 		(speaker.type === 'person' ? 0 : 4) +

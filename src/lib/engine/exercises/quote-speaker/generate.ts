@@ -107,7 +107,7 @@ function makeExercise(
 		},
 		difficulty: rateDifficulty(group),
 		seed,
-		findingIds: group.map(({ finding }) => finding.id)
+		findings: group.map(({ finding }) => ({ article: 0, findingId: finding.id }))
 	};
 }
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { analyseText } from '../../analyse';
+import { listFindings } from '../../findings/list-findings';
 import { proveQuote } from './prove';
 
 const CAST = 'Mayor Helen Brandt met Finance Minister Paul Arnaud on Tuesday to talk about the old bridge.';
@@ -10,7 +11,7 @@ const CAST = 'Mayor Helen Brandt met Finance Minister Paul Arnaud on Tuesday to 
 /** Hints and proof of the quotation that begins with these words, as texts. */
 function prove(text: string, opening: string): { hints: Record<string, string>; proof: string[] } {
 	const analysis = analyseText(text);
-	const finding = analysis.findings.find(({ start }) => text.startsWith(opening, start));
+	const finding = listFindings(analysis, 'quotation').find(({ start }) => text.startsWith(opening, start));
 	if (finding === undefined) throw new Error(`no quotation begins with ${opening}`);
 	const { hints, proof } = proveQuote(analysis, finding, 'q1');
 	return {
@@ -85,7 +86,10 @@ describe('the verb and what belongs to it', () => {
 	});
 
 	test('making something is no verb of saying', () => {
-		const { findings } = analyseText(`${CAST}\n\nBrandt made a list of “bridges that nobody wants”.`);
+		const findings = listFindings(
+			analyseText(`${CAST}\n\nBrandt made a list of “bridges that nobody wants”.`),
+			'quotation'
+		);
 		expect(findings[0]?.cue).toBeNull();
 	});
 });
@@ -113,7 +117,7 @@ test('in every text the paragraph holds the sentence, and the sentence the verb'
 	const newsLike = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(' '));
 	const check = (text: string): void => {
 		const analysis = analyseText(text);
-		for (const finding of analysis.findings) {
+		for (const finding of listFindings(analysis, 'quotation')) {
 			const spans = proveQuote(analysis, finding, 'q1').hints.map(({ span }) => span);
 			expect(spans.length).toBeGreaterThanOrEqual(2);
 			for (let index = 1; index < spans.length; index++) {

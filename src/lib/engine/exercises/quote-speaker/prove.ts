@@ -1,3 +1,4 @@
+import { listFindings } from '../../findings/list-findings';
 import { segmentSentences } from '../../language/sentences';
 import type { Analysis, Hint, PartEvidence, QuotationFinding, Span } from '../../types';
 
@@ -9,7 +10,7 @@ function holds(outer: Span, inner: Span): boolean {
 function readSentences(analysis: Analysis, paragraph: Span, range: Span): Span {
 	const sentences = segmentSentences(analysis.article.text, paragraph);
 	let { start, end } = range;
-	const quoted = analysis.findings
+	const quoted = listFindings(analysis, 'quotation')
 		.flatMap(({ segments }) => segments)
 		.filter((segment) => holds(paragraph, segment));
 	for (;;) {
@@ -67,6 +68,7 @@ export function proveQuote(analysis: Analysis, finding: QuotationFinding, partId
 	}
 	return {
 		partId,
+		article: 0,
 		findingId: finding.id,
 		target: finding.segments.map(({ start, end }) => ({ start, end })),
 		proof: proof.length > 0 ? proof : [sentence],

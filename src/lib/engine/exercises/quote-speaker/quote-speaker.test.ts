@@ -34,7 +34,7 @@ describe('generate', () => {
 			['It costs far more than we were told,', 'Paul Arnaud'],
 			['The next flood will not wait for the paint to dry.', 'Ines Ortega']
 		]);
-		const spent = exercises.flatMap(({ findingIds }) => findingIds);
+		const spent = exercises.flatMap(({ findings }) => findings.map(({ findingId }) => findingId));
 		expect(new Set(spent).size).toBe(spent.length);
 	});
 

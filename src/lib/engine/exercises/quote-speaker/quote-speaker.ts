@@ -15,8 +15,11 @@ export const quoteSpeaker: ExerciseKind<
 > = {
 	kind: 'quote-speaker',
 	generate: generateQuoteSpeaker,
+	generateStory: null,
 	redact: redactQuoteSpeaker,
 	validate: validateQuoteSpeaker,
 	score: scoreQuoteSpeaker,
+	// Which quotations are right says nothing of who spoke the others.
+	tell: (_, parts) => parts,
 	solve: solveQuoteSpeaker
 };

@@ -1,3 +1,4 @@
+import { listFindings } from '../../findings/list-findings';
 import { countWords } from '../../language/characters';
 import { ROLES } from '../../language/lexicon/roles';
 import { foldName } from '../../language/spelling';
@@ -44,9 +45,9 @@ export function findUsableQuotes(analysis: Analysis): UsableQuote[] {
 	const seen = new Set<string>();
 	const { blocks } = analysis.article;
 	let block = 0;
-	for (const finding of analysis.findings) {
+	for (const finding of listFindings(analysis, 'quotation')) {
 		while (block + 1 < blocks.length && blocks[block]!.end <= finding.start) block++;
-		if (finding.kind !== 'quotation' || finding.speakerId === null) continue;
+		if (finding.speakerId === null) continue;
 		if (!(finding.confidence >= EXERCISE_CONFIDENCE) || finding.wordCount < MIN_WORDS) continue;
 		const speaker = speakers.get(finding.speakerId);
 		const text = quoteText(analysis, finding);

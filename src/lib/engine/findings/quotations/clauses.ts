@@ -14,7 +14,7 @@ import {
 	type ReportingVerb
 } from '../../language/lexicon/reporting-verbs';
 import type { Span } from '../../types';
-import { spanOfItems, type Frame } from './frames';
+import { spanOfItems, type Frame } from '../../language/frames';
 import { readForward, tokenAt, type MentionAt, type NounPhrase } from './noun-phrases';
 import { readBackward, readNameBefore } from './subjects';
 

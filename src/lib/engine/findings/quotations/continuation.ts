@@ -1,7 +1,7 @@
 import { lastMentionBefore } from '../../language/people';
 import type { Discourse } from './discourse';
 import type { Draft } from './find-quotations';
-import type { Frame } from './frames';
+import type { Frame } from '../../language/frames';
 
 /** Whether a sentence is nothing but quotation: no word of the narrator's that could name someone. */
 function isBareQuotation(frame: Frame): boolean {

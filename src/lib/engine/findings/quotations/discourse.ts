@@ -5,7 +5,7 @@ import { genderOfRole, roleOf, type Gender } from '../../language/lexicon/roles'
 import { speaksForGovernment } from '../../language/lexicon/places';
 import type { Span } from '../../types';
 import { readFrameSubject, spanOfClause, type ReportingClause } from './clauses';
-import { spanOfItems, startOf, type Frame, type Paragraph } from './frames';
+import { spanOfItems, startOf, type Frame, type Paragraph } from '../../language/frames';
 import type { MentionAt, NounPhrase } from './noun-phrases';
 
 /** Who a phrase means, how surely, and by what. */

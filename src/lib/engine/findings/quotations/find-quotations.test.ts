@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { analyseText } from '../../analyse';
+import { listFindings } from '../list-findings';
 import { EXERCISE_CONFIDENCE } from '../../types';
 
 /** Each quotation as [words, speaker or null, first rule], surer ones only where asked. */
 function read(text: string, least = 0.5): [string, string | null, string][] {
-	const { findings, speakers, article } = analyseText(text);
-	return findings.map(({ segments, speakerId, confidence, rules }) => [
+	const analysis = analyseText(text);
+	const { speakers, article } = analysis;
+	return listFindings(analysis, 'quotation').map(({ segments, speakerId, confidence, rules }) => [
 		segments.map(({ start, end }) => article.text.slice(start, end)).join(' | '),
 		confidence >= least ? (speakers.find(({ id }) => id === speakerId)?.name ?? null) : null,
 		rules[0] ?? ''
@@ -128,7 +130,7 @@ describe('pronouns', () => {
 
 	test('what is naming stays on the record', () => {
 		const text = 'Mr Arnaud opened the meeting. “We begin in May without delay,” he said.';
-		const finding = analyseText(text).findings[0];
+		const [finding] = listFindings(analyseText(text), 'quotation');
 		expect(finding?.difficulty).toBe(2);
 		expect(text.slice(finding?.naming?.start, finding?.naming?.end)).toBe('Mr Arnaud');
 		expect(text.slice(finding?.cue?.start, finding?.cue?.end)).toBe('said');

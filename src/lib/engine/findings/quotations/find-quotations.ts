@@ -1,6 +1,7 @@
 import { countWords } from '../../language/characters';
-import { castEntities, namesLookAlike, type Cast, type Entity } from '../../language/people';
-import { findMentions, type Mention } from '../../language/mentions';
+import { namesLookAlike, type Cast, type Entity } from '../../language/people';
+import type { Mention } from '../../language/mentions';
+import type { Prose } from '../../language/read-prose';
 import type { Article, QuotationFinding, Span, Speaker } from '../../types';
 import { findClauses, type ReportingClause } from './clauses';
 import { continueQuotation } from './continuation';
@@ -10,7 +11,7 @@ import { findClauseAfter } from './finders/clause-after';
 import { findClauseAtEnd } from './finders/clause-at-end';
 import { findClauseBefore } from './finders/clause-before';
 import { findColon } from './finders/colon';
-import { readParagraphs, spanOfItems, startOf, type Frame, type Paragraph, type QuoteItem } from './frames';
+import { spanOfItems, startOf, type Frame, type Paragraph, type QuoteItem } from '../../language/frames';
 import { joinSegments } from './join-segments';
 import type { Finder, Proposal, QuoteContext } from './proposal';
 import { nameSpeakers } from './name-speakers';
@@ -54,13 +55,8 @@ export interface Quotations {
 }
 
 /** Finds every quotation of an article's prose and who spoke it, or abstains. */
-export function findQuotations(article: Article): Quotations {
-	const paragraphs = readParagraphs(article);
-	const mentions = paragraphs.map((paragraph) => findMentions(paragraph.tokens));
-	const all = mentions.flat();
-	const cast = castEntities(all);
-	const byStart = new Map<number, Mention>(all.map((mention) => [mention.start, mention]));
-	const mentionAt = (start: number): Mention | undefined => byStart.get(start);
+export function findQuotations(article: Article, prose: Prose): Quotations {
+	const { paragraphs, cast, mentionAt } = prose;
 	const discourse = new Discourse(cast, paragraphs, mentionAt);
 	const drafts: Draft[] = [];
 	for (const paragraph of paragraphs) {

@@ -1,5 +1,5 @@
 import type { Draft } from './find-quotations';
-import type { Paragraph } from './frames';
+import type { Paragraph } from '../../language/frames';
 import { tokenAt } from './noun-phrases';
 
 /** Items between the halves of a broken quotation: "…,” Smith told the paper on Monday, “…". */

@@ -13,7 +13,7 @@ import {
 import { isOrganisationNoun } from '../../language/lexicon/organisations';
 import { findReportingVerb } from '../../language/lexicon/reporting-verbs';
 import { roleOf } from '../../language/lexicon/roles';
-import type { Frame } from './frames';
+import type { Frame } from '../../language/frames';
 
 /** Who a reporting clause names: a name, a pronoun, or a description such as "the ministry". Item indices, half-open. */
 export interface NounPhrase {

@@ -1,6 +1,6 @@
 import type { Span } from '../../types';
 import { spanOfClause, type ReportingClause } from './clauses';
-import { spanOfItems, type Frame } from './frames';
+import { spanOfItems, type Frame } from '../../language/frames';
 import type { MentionAt, NounPhrase } from './noun-phrases';
 
 /** What a finder sees: one quotation in its sentence, and the sentence's reporting clauses. */

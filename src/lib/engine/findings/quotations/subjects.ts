@@ -10,7 +10,7 @@ import {
 	SUBJECT_PRONOUNS
 } from '../../language/lexicon/function-words';
 import type { Mention } from '../../language/mentions';
-import type { Frame } from './frames';
+import type { Frame } from '../../language/frames';
 import {
 	determinerOf,
 	isPluralNoun,

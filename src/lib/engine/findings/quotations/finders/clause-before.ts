@@ -1,5 +1,5 @@
 import type { ReportingClause } from '../clauses';
-import { spanOfItems } from '../frames';
+import { spanOfItems } from '../../../language/frames';
 import { tokenAt } from '../noun-phrases';
 import { propose, type Finder, type Proposal, type QuoteContext } from '../proposal';
 

@@ -1,6 +1,6 @@
 import { readForward, tokenAt } from '../noun-phrases';
 import { readFrameSubject } from '../clauses';
-import { spanOfItems } from '../frames';
+import { spanOfItems } from '../../../language/frames';
 import type { Finder } from '../proposal';
 
 /** "Smith: “…”" as in an interview, and "Her message was clear: “…”", where the sentence's subject speaks. */

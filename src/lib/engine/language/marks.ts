@@ -1,5 +1,5 @@
-import { isLower, isSpace, isUpper, isWordChar } from '../../language/characters';
-import type { Span } from '../../types';
+import { isLower, isSpace, isUpper, isWordChar } from './characters';
+import type { Span } from '../types';
 
 /** A pair of quotation marks in one block. `start`/`end` take the marks in; `inner` leaves them and white space out. */
 export interface QuotedRange extends Span {

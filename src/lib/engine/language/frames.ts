@@ -1,9 +1,9 @@
-import type { Token } from '../../language/tokens';
-import { tokenise } from '../../language/tokens';
-import { mayEndSentence } from '../../language/lexicon/abbreviations';
-import { findReportingVerb } from '../../language/lexicon/reporting-verbs';
-import { SUBJECT_PRONOUNS } from '../../language/lexicon/function-words';
-import type { Article, Span } from '../../types';
+import { tokenise, type Token } from './tokens';
+import { tagWords, type Word } from './tag-words';
+import { mayEndSentence } from './lexicon/abbreviations';
+import { findReportingVerb } from './lexicon/reporting-verbs';
+import { SUBJECT_PRONOUNS } from './lexicon/function-words';
+import type { Article, Span } from '../types';
 import { findQuotedRanges, type QuotedRange } from './marks';
 
 /** A word or mark outside quotation marks, or a whole quotation seen from outside. */
@@ -29,6 +29,8 @@ export interface Paragraph extends Span {
 	readonly frames: readonly Frame[];
 	/** All tokens, those inside quotations included. */
 	readonly tokens: readonly Token[];
+	/** The same words with their parts of speech. */
+	readonly words: readonly Word[];
 	readonly quotes: readonly QuoteItem[];
 	/** Index into the article's blocks. */
 	readonly block: number;
@@ -162,6 +164,7 @@ export function readParagraphs(article: Article): Paragraph[] {
 			start: block.start,
 			end: block.end,
 			tokens,
+			words: tagWords(article.text, block),
 			quotes,
 			frames: splitFrames(buildItems(tokens, quotes), paragraphs.length),
 			block: blockIndex,

@@ -1,0 +1,22 @@
+import type { Article } from '../types';
+import { readParagraphs, type Paragraph } from './frames';
+import { findMentions, type Mention } from './mentions';
+import { castEntities, type Cast } from './people';
+
+/** The running text of an article as every finder reads it: done once, shared by all. */
+export interface Prose {
+	/** In text order; headings, captions and page furniture are left out. */
+	readonly paragraphs: readonly Paragraph[];
+	/** The people, organisations and places of the article, each with all its mentions. */
+	readonly cast: Cast;
+	/** The mention that begins at an offset. */
+	readonly mentionAt: (start: number) => Mention | undefined;
+}
+
+/** Reads an article's paragraphs, sentences, words and names. */
+export function readProse(article: Article): Prose {
+	const paragraphs = readParagraphs(article);
+	const mentions = paragraphs.flatMap((paragraph) => findMentions(paragraph.tokens));
+	const byStart = new Map<number, Mention>(mentions.map((mention) => [mention.start, mention]));
+	return { paragraphs, cast: castEntities(mentions), mentionAt: (start) => byStart.get(start) };
+}
