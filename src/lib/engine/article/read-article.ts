@@ -1,5 +1,6 @@
 import type { Article, ArticleMetadata, Block, BlockRole } from '../types';
-import { findPublicationDate } from './publication-date';
+import { findDateCandidates } from './date-candidates';
+import { describeParts } from './describe-parts';
 import { splitLines, type Line } from './lines';
 import { matchPageRule, type PageRule } from './page-rules';
 import { findPartStarts, isPersonLine } from './parts';
@@ -112,13 +113,15 @@ export function readArticle(text: string, metadata: ArticleMetadata = {}): Artic
 		if (partStarts.has(index)) part++;
 		return { start: line.start, end: line.end, role: roles[index] ?? 'prose', part };
 	});
+	const dateCandidates = findDateCandidates(text, blocks);
+	const parts = describeParts(text, blocks, dateCandidates, metadata);
 	return {
 		text,
-		title: metadata.title ?? header.title,
+		title: parts[0]?.title ?? null,
 		outlet: metadata.outlet ?? header.outlet,
-		publishedOn: metadata.publishedOn ?? findPublicationDate(text, blocks),
+		publishedOn: parts[0]?.publishedOn ?? null,
 		blocks,
-		parts: [],
-		dateCandidates: []
+		parts,
+		dateCandidates
 	};
 }
