@@ -1,5 +1,5 @@
 import type { Score } from '../../types';
-import { readEntry } from './read-entry';
+import { readEntry } from '../read-entry';
 import type { QuoteSpeakerAnswer, QuoteSpeakerKey, QuoteSpeakerPrompt } from './types';
 
 /**

@@ -1,4 +1,4 @@
-import { readEntry } from './read-entry';
+import { readEntry } from '../read-entry';
 import type { QuoteSpeakerAnswer, QuoteSpeakerKey, QuoteSpeakerPrompt } from './types';
 
 /** The right answer, for the prompt's quotations only. */

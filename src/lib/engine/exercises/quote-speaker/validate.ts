@@ -1,5 +1,5 @@
 import type { Validation } from '../../types';
-import { readEntry } from './read-entry';
+import { readEntry } from '../read-entry';
 import type { QuoteSpeakerAnswer, QuoteSpeakerPrompt } from './types';
 
 /** Complete when every quotation has been given a speaker of the prompt; names the quotations that have not. */
