@@ -43,6 +43,33 @@ describe('names in a text', () => {
 		expect(link('Holm')?.certainty).toBeLessThan(0.9);
 	});
 
+	test.each([
+		[
+			'a garbled surname is a guess at the one it resembles',
+			'Minister Anton Rybkov spoke. Then Rabko left.',
+			'Rabko',
+			'Rybkov',
+			0.7
+		],
+		[
+			'two it resembles leave it by itself',
+			'Minister Anton Rybkov met Senator Ida Rybikov. Then Rabko left.',
+			'Rabko',
+			'Rabko',
+			0.95
+		],
+		[
+			'a name of its own is not pulled to another',
+			'Minister Anton Rybkov spoke. Then Costa left.',
+			'Costa',
+			'Costa',
+			0.95
+		]
+	])('%s', (_, text, words, surname, certainty) => {
+		const found = cast(text).link(words);
+		expect([found?.entity.words.at(-1), found?.certainty]).toEqual([surname, certainty]);
+	});
+
 	test('a form of address settles which of two people is meant', () => {
 		const { link } = cast('Peter Holm spoke. Ingrid Holm left. In the end Mrs Holm won.');
 		expect(link('Holm')?.entity.words[0]).toBe('Ingrid');

@@ -162,6 +162,15 @@ export function castEntities(mentions: readonly Mention[]): Cast {
 		);
 		if (misspelt.length === 1 && misspelt[0]![1].length === 1)
 			return link(mention, misspelt[0]![1][0]!, 0.95);
+		// Garbled more than that it is a guess: worth showing to a person, never sure enough for an exercise.
+		const alike = surnames().filter(
+			([surname, [entity]]) =>
+				surname !== folded &&
+				entity !== undefined &&
+				entity.isSure &&
+				looksAlike(words[0]!, entity.words.at(-1)!)
+		);
+		if (alike.length === 1 && alike[0]![1].length === 1) return link(mention, alike[0]![1][0]!, 0.7);
 		const key = `?${folded}`;
 		const entity = byName.get(key) ?? add(mention, 'person', words, false);
 		byName.set(key, entity);
