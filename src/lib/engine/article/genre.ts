@@ -1,94 +1,107 @@
 import { findQuotedRanges } from '../language/marks';
 import type { Block, Genre, Span } from '../types';
+import { weighLabels } from './genre-labels';
 
 /**
- * Tells a report from a commentary by the document's own marks. A commentary speaks in its writer's voice: it says "I", asks
- * and exclaims, talks to the reader. A report keeps itself out and names sources. Words between quotation marks are
- * somebody else's and count for neither.
- *
- * A document is a report until at least two kinds of marks, together {@link LINE} a sentence, say otherwise, or a label
- * ("Opinion") does. Weights and line were set on reports (Wikinews, agency copy): none of them may pass.
+ * A mark of a writer's voice. What one weighs says how far it speaks against a report; a weak mark is met in reports too
+ * ("what we know so far", "your questions answered") and is no kind of its own.
  */
-export function judgeGenre(text: string, blocks: readonly Block[]): Genre {
-	const voice = readNarrator(text, blocks);
-	const own = countMarks(voice);
-	const label = weighLabels(text, blocks);
-	if (label >= STRONG_LABEL) return 'commentary';
-	const kinds = own.filter(({ count }) => count > 0).length;
-	const marks = own.reduce((sum, { count }) => sum + count, 0);
-	const weight = own.reduce((sum, { weight: each, count }) => sum + each * count, 0);
-	const sentences = Math.max(MIN_SENTENCES, countSentences(voice));
-	const score = (weight + label - countAttributions(voice) * ATTRIBUTION) / sentences;
-	return kinds >= 2 && marks >= 4 && score >= LINE ? 'commentary' : 'report';
-}
-
-/** Weight of marks a sentence from which on a document is a commentary. */
-const LINE = 0.3;
-/** Short texts are weighed as if they had this many sentences: two marks in three lines prove nothing. */
-const MIN_SENTENCES = 10;
-/** How far a sentence that names its source speaks against a commentary. */
-const ATTRIBUTION = 0.25;
-const STRONG_LABEL = 10;
-/** A document shows its genre long before this many characters. */
-const MAX_CHARS = 60_000;
-
 interface Mark {
 	readonly weight: number;
+	readonly weak?: true;
 	readonly pattern: RegExp;
 }
 
-/** Marks of a writer's voice, each with what one of them weighs. */
 const MARKS: readonly Mark[] = [
-	// "I" with a verb after it; "World War I was" and "Elizabeth I" are names.
+	// The writer as "I". "World War I was" and "Elizabeth I" are names.
 	{
 		weight: 2,
 		pattern:
-			/(?<![\p{Lu}][\p{L}.]{1,20} )\bI(?:['’](?:m|ve|d|ll))?(?= \p{Ll})|(?<=^|[.?!…] )(?:And|But|So|If|When|As|While|Yet|Then|Or|Perhaps|Maybe) I\b|\b(?:my|me|myself|mine|ME|MY)\b|\bMy(?= \p{Ll})/gmu
+			/\bI(?:['’](?:m|ve|d|ll))?(?= \p{Ll})(?<!\b\p{Lu}\p{L}{2,20} I)|\b(?:And|But|When|While|Yet|Then|Maybe|Perhaps) I\b|\b(?:my|me|myself|mine|ME|MY)\b|\bMy(?= \p{Ll})/gu
 	},
-	{ weight: 1.5, pattern: /\p{Ll}[)’']?\?+(?= |$)/gmu },
-	{ weight: 1.5, pattern: /\p{Ll}!+(?= \p{Lu}|$)/gmu },
-	{ weight: 1, pattern: /\S ?(?:…|\.(?: ?\.){2,4})(?= ?\p{L})/gu },
-	// Ordinary small words in capitals; no initialism of a name is among them.
+	{ weight: 1.5, pattern: /\p{Ll}[)’']?\?+(?=\s|$)/gu },
+	{ weight: 1.5, pattern: /\p{Ll}!+(?=\s+\p{Lu}|$)/gu },
+	{ weight: 1, pattern: /\S ?(?:…|\.(?: ?\.){2,4})(?=\s?\p{L})/gu },
+	// Ordinary small words in capitals; no initialism is among them.
 	{
 		weight: 1.5,
-		pattern: /(?<=\p{Ll}[,;:]? )(?:NOT|NEVER|ALL|EVERY|ONLY|MUST|VERY|ANY|WE|YOU|THEY|EVER|REALLY|ALWAYS)\b/gu
+		pattern:
+			/(?<=\p{Ll}[,;:]?\s)(?:NOT|NEVER|ALL|EVERY|ONLY|MUST|VERY|ANY|WE|YOU|THEY|EVER|REALLY|ALWAYS|ME|MY)\b/gu
 	},
-	{ weight: 1, pattern: /\b(?:[Yy]ou(?:['’](?:re|ve|ll|d))?|[Yy]ours?|[Ll]et['’]s)\b/g },
-	{ weight: 0.5, pattern: /\b(?:[Ww]e(?:['’](?:re|ve|ll|d))?|[Oo]urs?(?:elves)?)\b/g }
+	{ weight: 1, weak: true, pattern: /\b(?:[Yy]ou(?:['’](?:re|ve|ll|d))?|[Yy]ours?|[Ll]et['’]s)\b/g },
+	{ weight: 0.5, weak: true, pattern: /\b(?:[Ww]e(?:['’](?:re|ve|ll|d))?|[Oo]urs?(?:elves)?)\b/g }
 ];
 
-/** Past or present: somebody with a name or a title is the source of the sentence. */
+/** Somebody is the source of the sentence, which is how a report speaks. */
 const ATTRIBUTED =
-	/\b(?:said|says|told|added|announced|stated|according to|reported|warned|confirmed|insisted|denied|spokes(?:man|woman|person))\b/g;
+	/\b(?:said|says|told|added|announced|stated|reported|warned|confirmed|insisted|denied|according to|spokes(?:man|woman|person))\b/g;
+const ATTRIBUTION = 0.25;
 
-function countMarks(voice: string): { weight: number; count: number }[] {
-	return MARKS.map(({ weight, pattern }) => ({ weight, count: countMatches(voice, pattern) }));
+/** Weight of marks a sentence from which on a document is a commentary: with one kind of marks, two, and three or more. */
+const LINES = [0.5, 0.3, 0.15] as const;
+/** The same where a weak label ("Analysis", "Comment") stands above the text. */
+const LINE_BELOW_LABEL = 0.1;
+/** So many marks, in so many paragraphs: one stray quotation without its marks is no writer's voice. */
+const MIN_MARKS = 4;
+const MIN_PARAGRAPHS = 3;
+/** Short texts are weighed as if they had this many sentences: two marks in three lines prove nothing. */
+const MIN_SENTENCES = 10;
+/** A document shows its genre long before this many characters. */
+const MAX_CHARS = 60_000;
+
+/**
+ * Tells a report from a commentary by the document's own marks. A commentary speaks in its writer's voice: it says "I", asks
+ * and exclaims, talks to the reader. A report keeps itself out and names sources. What stands between quotation marks
+ * is somebody else's voice and counts for neither.
+ *
+ * A document is a report unless a label says otherwise ("Opinion") or marks of several kinds, weighed by the sentence,
+ * pass the line. The line lies where none of 121 Wikinews reports comes near it.
+ */
+export function judgeGenre(text: string, blocks: readonly Block[]): Genre {
+	const label = weighLabels(text, blocks);
+	if (label === 'strong') return 'commentary';
+	const paragraphs = readNarrator(text, blocks);
+	const counts = MARKS.map(({ pattern }) => paragraphs.map((paragraph) => countMatches(paragraph, pattern)));
+	const sums = counts.map(sum);
+	const marked = paragraphs.filter((_, at) => counts.some((each) => each[at]! > 0)).length;
+	const needed = Math.min(MIN_PARAGRAPHS, paragraphs.length);
+	if (marked < needed || sum(sums) < MIN_MARKS) return 'report';
+	const kinds = MARKS.filter(({ weak }, index) => weak !== true && sums[index]! > 0).length;
+	if (kinds === 0) return 'report';
+	const weight = sum(MARKS.map((mark, index) => mark.weight * sums[index]!));
+	const sources = sum(paragraphs.map((paragraph) => countMatches(paragraph, ATTRIBUTED)));
+	const sentences = sum(paragraphs.map((paragraph) => countMatches(paragraph, /[.?!…](?=\s|$)/g)));
+	const score = (weight - sources * ATTRIBUTION) / Math.max(MIN_SENTENCES, sentences);
+	const line = label === 'weak' ? LINE_BELOW_LABEL : LINES[Math.min(kinds, LINES.length) - 1]!;
+	return score >= line ? 'commentary' : 'report';
+}
+
+function sum(values: readonly number[]): number {
+	return values.reduce((total, value) => total + value, 0);
 }
 
 function countMatches(text: string, pattern: RegExp): number {
 	return text.match(pattern)?.length ?? 0;
 }
 
-function countSentences(voice: string): number {
-	return countMatches(voice, /[.?!…](?=\s|$)/g);
-}
+/** A line of an interview or a transcript: "LIND: …", "Anna Lind: …", "Q: …". */
+const SPOKEN = /^["“]?\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,3}:\s/u;
 
-function countAttributions(voice: string): number {
-	return countMatches(voice, ATTRIBUTED);
-}
-
-/** The prose without what stands between quotation marks, a line a paragraph. */
-function readNarrator(text: string, blocks: readonly Block[]): string {
-	const lines: string[] = [];
+/** The paragraphs in the writer's own voice, without what is quoted, whether by marks, by a colon before it or as a transcript. */
+function readNarrator(text: string, blocks: readonly Block[]): string[] {
+	const paragraphs: string[] = [];
 	let length = 0;
-	for (const block of blocks) {
-		if (block.role !== 'prose') continue;
+	let announced = false;
+	for (const { role, start, end } of blocks) {
 		if (length > MAX_CHARS) break;
-		const span = { start: block.start, end: Math.min(block.end, block.start + MAX_CHARS) };
-		lines.push(leaveOutQuotes(text, span));
+		if (role !== 'prose') continue;
+		const span = { start, end: Math.min(end, start + MAX_CHARS) };
+		const own = leaveOutQuotes(text, span);
+		if (!announced && !SPOKEN.test(own)) paragraphs.push(own);
+		announced = text[end - 1] === ':';
 		length += span.end - span.start;
 	}
-	return lines.join('\n');
+	return paragraphs;
 }
 
 function leaveOutQuotes(text: string, span: Span): string {
@@ -99,25 +112,4 @@ function leaveOutQuotes(text: string, span: Span): string {
 		at = range.end;
 	}
 	return own + text.slice(at, span.end);
-}
-
-/** A section's name above the text, or the newspaper's word that the views are the writer's. */
-const SECTION =
-	/^(?:opinions?|editorial|op-?ed|commentary|comment|column|viewpoint|perspective|guest (?:column|essay|post)|letters? to the editor|letters|my view|analysis by \p{Lu}.*)(?:\s*[:|–—-].*)?$/iu;
-const DISCLAIMER =
-	/\b(?:views|opinions) (?:and opinions )?expressed\b.{0,60}\b(?:author|writer|columnist|contributor)(?:['’]?s)?\b|\bis (?:a|an|our|the) (?:\w+ ){0,3}(?:columnist|op-?ed contributor)\b/i;
-const BLOG = /^(?:post a comment|no comments:?|posted by\b.*|\d+ comments:?)$/i;
-
-function weighLabels(text: string, blocks: readonly Block[]): number {
-	let weight = 0;
-	let above = true;
-	for (const { role, start, end } of blocks) {
-		if (role === 'prose') above = false;
-		if (end - start > 400) continue;
-		const line = text.slice(start, end);
-		if (above && SECTION.test(line)) weight += /^(?:comment|analysis)/i.test(line) ? 4 : STRONG_LABEL;
-		if (!above && DISCLAIMER.test(line)) weight += STRONG_LABEL;
-		if (role === 'furniture' && BLOG.test(line)) weight += 0.5;
-	}
-	return weight;
 }

@@ -1,0 +1,53 @@
+import { countWords } from '../language/characters';
+import type { Block } from '../types';
+
+/** What a newspaper itself calls a text: `strong` names it the writer's view, `weak` says that views are to be expected. */
+export type GenreLabel = 'strong' | 'weak' | null;
+
+/** The name of a section, alone or before a title: "Opinion", "Editorial: …", "Guest essay | …". */
+const STRONG =
+	/^(?:opinions?|op-?ed|editorials?|commentary|column|viewpoint|perspective|point of view|(?:guest|opinion) (?:column|essay|post|piece)|letters? to the editor|letters|my view|a view from .{2,30})(?:\s*[:|–—]\s*\S.{0,200}| - .{0,200})?$/iu;
+const WEAK =
+	/^(?:comment|analysis|first person|blog|review)(?:\s*[:|–—]\s*\S.{0,200}| - .{0,200})?$|^(?:analysis|commentary|comment|column|opinion|perspective) by \p{Lu}/iu;
+/** The newspaper's word below a text that its views are the writer's. */
+const DISCLAIMER =
+	/\b(?:views?|opinions?) (?:and opinions? )?expressed\b.{0,80}\b(?:author|writer|columnist|contributor)\b|\b(?:is|are) (?:the|my) (?:author|writer)['’]s own\b/iu;
+/** What a weblog's software leaves around a post, and who is paid to have opinions. */
+const BLOG = /^(?:post a comment|no comments:?|posted by\b.*)$/i;
+const COLUMNIST = /\bis an? (?:[\p{L}-]{1,20} ){0,4}(?:columnist|op-?ed contributor)\b/iu;
+
+const LONGEST = 300;
+
+/** One of the entries of a menu, which names every section of a newspaper. */
+function isMenuEntry(text: string, blocks: readonly Block[], index: number): boolean {
+	const isShort = (at: number): boolean => {
+		const block = blocks[at];
+		return (
+			block !== undefined &&
+			block.end - block.start <= 24 &&
+			countWords(text.slice(block.start, block.end)) <= 2
+		);
+	};
+	const neighbours = [-2, -1, 1, 2].filter(
+		(step) => isShort(index + step) && isShort(index + Math.sign(step))
+	);
+	return neighbours.length >= 2;
+}
+
+/** The strongest label above or below a document's text; a label inside running text is no label. */
+export function weighLabels(text: string, blocks: readonly Block[]): GenreLabel {
+	const first = blocks.findIndex(({ role }) => role === 'prose');
+	let found: GenreLabel = null;
+	for (const [index, { start, end }] of blocks.entries()) {
+		if (end - start > LONGEST) continue;
+		const line = text.slice(start, end);
+		if (index < first) {
+			if (STRONG.test(line) && !isMenuEntry(text, blocks, index)) return 'strong';
+			if (WEAK.test(line) && !isMenuEntry(text, blocks, index)) found = 'weak';
+		} else if (first >= 0) {
+			if (DISCLAIMER.test(line)) return 'strong';
+			if (BLOG.test(line) || COLUMNIST.test(line)) found = 'weak';
+		}
+	}
+	return found;
+}
