@@ -95,6 +95,17 @@ describe('readSubmitForm', () => {
 		expect(readSubmitForm(fill(fields)).ok).toBe(false);
 	});
 
+	it('reads the box that says nothing is to be found', () => {
+		const read = readSubmitForm(
+			fill([
+				['submission', SUBMISSION],
+				['answer.none', 's1']
+			])
+		);
+		expect(read).toMatchObject({ ok: true, form: { answer: { none: 's1' } } });
+		expect(read.ok && read.form.answerTo('quote-speaker', prompt)).toBeNull();
+	});
+
 	it('drops a part that would be a prototype', () => {
 		const read = readSubmitForm(
 			fill([
@@ -122,14 +133,14 @@ describe('readHintForm', () => {
 		expect(readHintForm(fill([['part', 'q12']]))).toEqual({ ok: true, form: { part: 'q12' } });
 	});
 
-	it.each(['', 'q', 's1', 'q1234', "q1' or 1=1"])('refuses %j', (part) => {
+	it.each(['', 'q', 's1', 'none', 'q1234', "q1' or 1=1"])('refuses %j', (part) => {
 		expect(readHintForm(fill([['part', part]])).ok).toBe(false);
 	});
 });
 
 describe('readDraft', () => {
 	it('reads back what writeDraft wrote', () => {
-		const draft = { q1: 's2', q3: 's1' };
+		const draft = { q1: 's2', q3: 's1', none: 's1' };
 		expect(readDraft(writeDraft(draft))).toEqual(draft);
 	});
 

@@ -6,15 +6,17 @@ const MOST_PARTS = 50;
 const FIELD_PREFIX = 'answer.';
 
 const partId = z.string().regex(/^q\d{1,3}$/);
+/** What a field may answer: a part, or `none`, the box of kinds in which nothing may be to find. */
+const fieldId = z.union([partId, z.literal('none')]);
 const choiceId = z.string().regex(/^s\d{1,3}$/);
 const submitSchema = z.object({
 	submission: z.uuid(),
-	answer: z.record(partId, choiceId).refine((answer) => Object.keys(answer).length <= MOST_PARTS)
+	answer: z.record(fieldId, choiceId).refine((answer) => Object.keys(answer).length <= MOST_PARTS)
 });
 
 const hintSchema = z.object({ part: partId });
 
-/** What a submit form held. `answer`: part id → chosen value, parts left open are absent. */
+/** What a submit form held. `answer`: part id or `none` → chosen value, what was left open is absent. */
 export interface SubmitForm extends z.infer<typeof submitSchema> {
 	/** The form as an answer to a prompt, complete or not; null where it names what the prompt does not offer. */
 	answerTo(kind: KindName, prompt: PromptOf<KindName>): AnswerOf<KindName> | null;
@@ -79,7 +81,7 @@ export function writeDraft(draft: Readonly<Record<string, string>>): URLSearchPa
 function keepWellFormed(answer: Record<string, string | undefined>): Record<string, string> {
 	const kept = Object.entries(answer).filter(
 		(entry): entry is [string, string] =>
-			partId.safeParse(entry[0]).success && choiceId.safeParse(entry[1]).success
+			fieldId.safeParse(entry[0]).success && choiceId.safeParse(entry[1]).success
 	);
 	return Object.fromEntries(kept.slice(0, MOST_PARTS));
 }

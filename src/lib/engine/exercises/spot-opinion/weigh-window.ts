@@ -1,0 +1,89 @@
+import { leansBack } from './leans-back';
+import { isFragment, type Line } from './read-lines';
+import type { Window } from './windows';
+
+/** Lines beside the writer's opinions, so that marking everything never pays. */
+const MIN_OTHERS = 2;
+/** Tempting lines a stretch without any opinion of the writer must hold: nothing to find in plain news teaches nothing. */
+const MIN_TRAPS = 2;
+const IDEAL_LINES = 6;
+
+/** What somebody else says, which is not the writer's opinion: the trap, and the lesson. */
+export function isTrap(line: Line): boolean {
+	return line.verdict === 'none' && line.voice !== 'writer';
+}
+
+/** A trap whose words are strong: it carries cues of an opinion, only not of the writer's. */
+export function isStrongTrap(line: Line): boolean {
+	return isTrap(line) && line.passages.some(({ cues }) => cues.length > 0);
+}
+
+export function isTarget(line: Line): boolean {
+	return line.verdict === 'opinion';
+}
+
+function count(lines: readonly Line[], holds: (line: Line) => boolean): number {
+	return lines.filter(holds).length;
+}
+
+/** What makes any stretch good to read: whole paragraphs, nothing left out, no headings between, no lone fragments. */
+function weighReading({ shown, gaps }: Window, after: Line | undefined): number {
+	const first = shown[0]!;
+	const last = shown.at(-1)!;
+	const inside = shown.slice(1);
+	let worth = shown.length - 1 - 0.15 * (shown.length - IDEAL_LINES) ** 2;
+	worth -= 1.2 * gaps.length;
+	worth -= 1.2 * count(inside, ({ afterBreak }) => afterBreak);
+	worth -= 0.6 * count(shown, isFragment);
+	worth += first.opensParagraph ? 0.6 : leansBack(first) ? -0.9 : 0;
+	worth += after === undefined || after.block !== last.block ? 0.4 : 0;
+	// Every sentence may be wrong: the surer ones first.
+	for (const line of shown) worth -= 3 * (1 - Math.min(...line.passages.map(({ confidence }) => confidence)));
+	return worth;
+}
+
+/** How good an exercise a stretch makes in which there is something to find; null where it makes none. */
+export function weighSearch(window: Window, after: Line | undefined): number | null {
+	const { shown } = window;
+	const targets = count(shown, isTarget);
+	const others = shown.length - targets;
+	if (targets === 0 || others < MIN_OTHERS) return null;
+	const traps = count(shown, isTrap);
+	const share = targets / shown.length;
+	return (
+		weighReading(window, after) +
+		0.5 * Math.min(traps, 3) +
+		(traps < others ? 0.3 : 0) -
+		(share > 0.6 ? 1 : 0)
+	);
+}
+
+/** How good an exercise a stretch makes in which there is nothing to find; null where it makes none. */
+export function weighNothing(window: Window, after: Line | undefined): number | null {
+	const { shown } = window;
+	const traps = count(shown, isTrap);
+	if (shown.some(isTarget) || traps < MIN_TRAPS) return null;
+	return weighReading(window, after) + 0.5 * traps + 0.7 * count(shown, isStrongTrap);
+}
+
+function averageOpinion(lines: readonly Line[]): number {
+	const scores = lines.flatMap(({ passages }) => Math.max(...passages.map(({ opinion }) => opinion)));
+	return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+}
+
+/** Opinions below this do not stand out. */
+const LOUD = 0.8;
+
+/**
+ * 1: opinions stand out beside plain statements. 2: what others say is among them. 3: few or quiet opinions among strong words
+ * of others, or nothing to find where others use strong words.
+ */
+export function rateDifficulty({ shown }: Window): 1 | 2 | 3 {
+	const targets = shown.filter(isTarget);
+	const strong = count(shown, isStrongTrap);
+	if (targets.length === 0) return strong >= MIN_TRAPS ? 3 : 2;
+	const traps = count(shown, isTrap);
+	const isQuiet = averageOpinion(targets) < LOUD;
+	if (traps === 0) return isQuiet ? 2 : 1;
+	return strong > 0 && traps >= targets.length && (isQuiet || targets.length === 1) ? 3 : 2;
+}
