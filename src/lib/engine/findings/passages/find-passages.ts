@@ -1,11 +1,70 @@
 import type { Prose } from '../../language/read-prose';
-import type { Article, PassageFinding, QuotationFinding } from '../../types';
+import type { Article, Cue, PassageFinding, QuotationFinding, RuleId } from '../../types';
+import { findAttributions } from './find-attributions';
+import { findFactCues } from './find-fact-cues';
+import { findShapeCues } from './find-shape-cues';
+import { findWordCues } from './find-word-cues';
+import { readSentences, type Sentence } from './read-sentences';
+import { readSurroundings } from './read-surroundings';
+import { ALONE, scoreSentence, weighCues, type Verdict } from './score-sentence';
+import { tellVoice, type VoiceReading } from './tell-voice';
+
+/** A sentence with its voice and the cues among the writer's own words. */
+interface Reading {
+	readonly sentence: Sentence;
+	readonly voice: VoiceReading;
+	readonly cues: readonly Cue[];
+}
 
 /** Every sentence of an article's prose: whose words it gives, and how much of the writer's own opinion it holds. */
 export function findPassages(
-	_article: Article,
-	_prose: Prose,
+	article: Article,
+	prose: Prose,
 	_quotations: readonly QuotationFinding[]
 ): PassageFinding[] {
-	return [];
+	const readings = readSentences(article.text, prose).map((sentence): Reading => {
+		const voice = tellVoice(sentence, findAttributions(sentence, prose.mentionAt));
+		return { sentence, voice, cues: findCues(sentence, voice, article.text) };
+	});
+	const surroundings = readSurroundings(
+		readings.map(({ sentence, voice, cues }) => ({
+			part: sentence.part,
+			isWriters: voice.voice === 'writer',
+			opinion: scoreSentence(voice, cues, ALONE).opinion
+		})),
+		(part) => article.parts[part]?.genre ?? null
+	);
+	return readings.map((reading, index) => {
+		const { sentence, voice, cues } = reading;
+		const verdict = scoreSentence(voice, cues, surroundings[index]!);
+		return {
+			kind: 'passage',
+			id: `p${String(index + 1)}`,
+			start: sentence.start,
+			end: sentence.end,
+			voice: voice.voice,
+			attribution: voice.attribution,
+			opinion: verdict.opinion,
+			confidence: verdict.confidence,
+			cues,
+			rules: nameRules(reading, verdict)
+		};
+	});
+}
+
+function findCues(sentence: Sentence, { voice, own }: VoiceReading, text: string): Cue[] {
+	if (voice === 'quoted') return [];
+	return [...findWordCues(own), ...findShapeCues(sentence, own, text), ...findFactCues(own)].sort(
+		(left, right) => left.start - right.start || left.end - right.end
+	);
+}
+
+/** The cues that speak for the verdict come first, each kind once, strongest first. */
+function nameRules({ voice, cues }: Reading, { opinion }: Verdict): RuleId[] {
+	const weights = [...weighCues(cues)];
+	const sign = opinion >= 0.5 ? 1 : -1;
+	const sorted = weights.sort(([, left], [, right]) => sign * (right - left)).map(([rule]) => rule);
+	if (voice.voice === 'quoted') return ['quoted-words', ...sorted];
+	if (voice.voice === 'reported') return ['reported-speech', ...sorted];
+	return sorted.length === 0 ? ['plain-statement'] : sorted;
 }

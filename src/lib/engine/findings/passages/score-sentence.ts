@@ -1,0 +1,72 @@
+import type { Cue, Genre, RuleId } from '../../types';
+import type { VoiceReading } from './tell-voice';
+import { BASE, GENRE, MOST_REPEATS, OTHER_VOICE, REPEAT, WEIGHTS } from './weights';
+
+/** What the sentences around one say about it. */
+export interface Surroundings {
+	readonly genre: Genre | null;
+	/** Mean score of the writer's sentences of the document, by their own cues alone; null where there are too few. */
+	readonly document: number | null;
+	/** The same of the sentences right before and after. */
+	readonly neighbours: number | null;
+}
+
+export const ALONE: Surroundings = { genre: null, document: null, neighbours: null };
+
+/** The mean score of an average text, from which documents and neighbours are judged. */
+const AVERAGE = 0.4;
+const DOCUMENT_PULL = 3;
+const MOST_DOCUMENT_PULL = 0.8;
+const NEIGHBOUR_PULL = 1;
+
+/** The voice of reported and quoted sentences keeps their score below the line, whatever the writer adds. */
+const MOST_FOR_OTHERS = 0.45;
+
+export interface Verdict {
+	readonly opinion: number;
+	readonly confidence: number;
+}
+
+/** What each kind of cue adds, in log odds. */
+export function weighCues(cues: readonly Cue[]): Map<RuleId, number> {
+	const counts = new Map<RuleId, number>();
+	for (const { rule } of cues) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+	const weights = new Map<RuleId, number>();
+	for (const [rule, count] of counts)
+		weights.set(rule, (WEIGHTS.get(rule) ?? 0) * (1 + REPEAT * (Math.min(count, MOST_REPEATS) - 1)));
+	return weights;
+}
+
+function clamp(value: number, most: number): number {
+	return Math.max(-most, Math.min(most, value));
+}
+
+function pullOf({ genre, document, neighbours }: Surroundings): number {
+	let pull = genre === null ? 0 : GENRE[genre];
+	if (document !== null)
+		pull += clamp(DOCUMENT_PULL * (document - AVERAGE), MOST_DOCUMENT_PULL) * (genre === null ? 1 : 0.5);
+	if (neighbours !== null) pull += NEIGHBOUR_PULL * (neighbours - AVERAGE);
+	return pull;
+}
+
+/** Weighs a sentence's cues: logistic, so that `opinion` reads as a share. */
+export function scoreSentence(
+	{ voice, certainty }: Pick<VoiceReading, 'voice' | 'certainty'>,
+	cues: readonly Cue[],
+	surroundings: Surroundings
+): Verdict {
+	const weights = weighCues(cues);
+	const evidence = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+	const own = BASE + evidence + pullOf(surroundings);
+	if (voice === 'writer') {
+		const opinion = logistic(own);
+		return { opinion, confidence: Math.max(opinion, 1 - opinion) };
+	}
+	// The writer's words around a report can judge it; that makes the verdict less sure, not another one.
+	const opinion = Math.min(logistic(own + OTHER_VOICE), MOST_FOR_OTHERS);
+	return { opinion, confidence: Math.min(certainty, 1 - opinion) };
+}
+
+function logistic(logOdds: number): number {
+	return 1 / (1 + Math.exp(-logOdds));
+}
