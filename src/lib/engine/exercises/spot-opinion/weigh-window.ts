@@ -32,7 +32,7 @@ function weighReading({ shown, gaps }: Window, after: Line | undefined): number 
 	const last = shown.at(-1)!;
 	const inside = shown.slice(1);
 	let worth = shown.length - 1 - 0.15 * (shown.length - IDEAL_LINES) ** 2;
-	worth -= 1.2 * gaps.length;
+	worth -= 2 * gaps.length;
 	worth -= 1.2 * count(inside, ({ afterBreak }) => afterBreak);
 	worth -= 0.6 * count(shown, isFragment);
 	worth += first.opensParagraph ? 0.6 : leansBack(first) ? -0.9 : 0;

@@ -1,0 +1,259 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyseByHand } from '../../../../../tests/helpers/hand-made-passages';
+import { generateSpotOpinion } from './generate';
+
+const COLUMN = `
+. The old bridge opened in 1931.
+! It is [a disgrace] to this town.
+> <Mayor Helen Brandt says> that it is [a shameful] story.
+" “Every lorry is one [too many],” <said Paul Arnaud>.
+
+. The council met on Tuesday.
+! Nobody should be [proud] of that meeting.
+`;
+
+const REPORT = `
+. The council met on Tuesday.
+> <Brandt said> the plan was [a terrible mistake].
+" “Only [a fool] would pay for it,” <said Arnaud>.
+. The vote is on Friday.
+. The bridge opened in 1931.
+`;
+
+/** Each exercise as its sentences, "*" before those to be marked, "…" where something was left out, "|" before a paragraph. */
+function draw(script: string, seed = 'a seed'): string[][] {
+	return generateSpotOpinion(analyseByHand(script), seed).map(({ prompt, key }) =>
+		prompt.sentences.map(
+			({ id, text, opensParagraph, afterGap }) =>
+				`${afterGap ? '…' : ''}${opensParagraph ? '|' : ''}${key.opinions.includes(id) ? '*' : ''}${text}`
+		)
+	);
+}
+
+describe('what is shown and what is to be marked', () => {
+	test('the writer’s own opinions, among facts and what others say', () => {
+		expect(draw(COLUMN)).toEqual([
+			[
+				'|The old bridge opened in 1931.',
+				'*It is a disgrace to this town.',
+				'Mayor Helen Brandt says that it is a shameful story.',
+				'“Every lorry is one too many,” said Paul Arnaud.',
+				'|The council met on Tuesday.',
+				'*Nobody should be proud of that meeting.'
+			]
+		]);
+	});
+
+	test('a report full of strong words of others: nothing', () => {
+		const [exercise, ...more] = generateSpotOpinion(analyseByHand(REPORT), 'a seed');
+		expect(exercise?.key).toEqual({ opinions: [] });
+		expect(exercise?.prompt.sentences).toHaveLength(5);
+		expect(more).toEqual([]);
+	});
+
+	test.each([
+		['plain news without a strong word', COLUMN.replaceAll(/^[!>"]/gm, '.')],
+		['nothing but opinions', COLUMN.replaceAll(/^[.>"]/gm, '!')],
+		['one sentence that is none', COLUMN.replaceAll(/^[>"]/gm, '!').replace(/^\. The c/m, '! The c')],
+		['nothing sure', COLUMN.replaceAll(/^[.!>"]/gm, '?')],
+		['too few sentences', COLUMN.split('\n').slice(0, 4).join('\n')],
+		['no sentence', '']
+	])('%s makes no exercise', (_, script) => {
+		expect(draw(script)).toEqual([]);
+	});
+
+	test('a quoted opinion is never to be marked, whatever its score', () => {
+		const analysis = analyseByHand(COLUMN);
+		const findings = analysis.findings.map((finding) =>
+			finding.kind === 'passage' && finding.voice !== 'writer' ? { ...finding, opinion: 0.9 } : finding
+		);
+		const shown = generateSpotOpinion({ ...analysis, findings }, 'a seed').flatMap(
+			({ prompt }) => prompt.sentences
+		);
+		expect(shown.map(({ text }) => text).join()).not.toMatch(/Brandt says|said Paul/);
+	});
+
+	test('two documents of one file never meet', () => {
+		const other = COLUMN.replace('old bridge opened', 'new school opened');
+		const drawn = draw(`${COLUMN}\n=\n${other}`);
+		expect(drawn).toHaveLength(2);
+		expect(drawn.map((lines) => lines.join().includes('new school'))).toEqual([false, true]);
+	});
+
+	test('a long report has two with nothing to find, no more', () => {
+		expect(draw(REPORT.repeat(12))).toHaveLength(2);
+		expect(draw(REPORT.repeat(4))).toHaveLength(1);
+	});
+
+	test('a column long enough has several, and one with nothing where strong words of others stand apart', () => {
+		const drawn = generateSpotOpinion(
+			analyseByHand(`${COLUMN.repeat(4)}\n# Later\n${REPORT.repeat(3)}`),
+			'a seed'
+		);
+		const empty = drawn.filter(({ key }) => key.opinions.length === 0);
+		expect(drawn.length - empty.length).toBeGreaterThanOrEqual(3);
+		expect(empty).toHaveLength(1);
+	});
+});
+
+describe('gaps', () => {
+	test('an unsure sentence is left out, and the next one says so', () => {
+		const drawn = draw(COLUMN.replace('> <Mayor', '? <Mayor')).flat();
+		expect(drawn).toContain('…“Every lorry is one too many,” said Paul Arnaud.');
+		expect(drawn.join()).not.toContain('shameful');
+	});
+
+	test.each([
+		['This points back', 'This is one too many.'],
+		['But goes on', 'But “every lorry is one too many,” said Paul Arnaud.'],
+		['its source stands elsewhere', '“Every lorry is one too many.”']
+	])('no gap before a sentence that needs the one left out: %s', (_, sentence) => {
+		const script = `
+			. The old bridge opened in 1931.
+			. It is closed on Sundays.
+			. Lorries cross it at night.
+			! It is a disgrace to this town.
+			? Perhaps it is not so bad.
+			" ${sentence}
+			. The council met on Tuesday.
+			. The vote is on Friday.
+			! Nobody should be proud of that meeting.
+			. The bridge opened in 1931.`;
+		for (const lines of draw(script)) expect(lines.filter((line) => line.startsWith('…'))).toEqual([]);
+	});
+
+	test('prefers a stretch without', () => {
+		const whole = COLUMN.trim();
+		const drawn = draw(`. The road is closed.\n? It may be long.\n${whole}`);
+		expect(drawn.flat().filter((line) => line.startsWith('…'))).toEqual([]);
+	});
+
+	test('never more than two sentences in one, nor more than two in a stretch', () => {
+		const three = '? It may be so.\n'.repeat(3);
+		const drawn = draw(COLUMN.replace('> <Mayor', `${three}> <Mayor`));
+		expect(drawn.flat()).not.toContain('|The old bridge opened in 1931.');
+		const everywhere = COLUMN.trim()
+			.split('\n')
+			.filter((line) => line !== '')
+			.join('\n? It may be so.\n');
+		for (const lines of draw(everywhere))
+			expect(lines.filter((line) => line.startsWith('…')).length).toBeLessThanOrEqual(2);
+	});
+});
+
+describe('fragments', () => {
+	test('stand with the sentence before them, or after, where that is of the same sort', () => {
+		const drawn = draw(`
+			. The old bridge opened in 1931.
+			! It is a disgrace to this town.
+			! A real one.
+			. The council met on Tuesday.
+
+			! Right.
+			! Sure.
+			! So proud that nobody went to vote.
+			. The vote is on Friday.
+			> <Brandt said> it was a terrible mistake.`);
+		expect(drawn).toEqual([
+			[
+				'|The old bridge opened in 1931.',
+				'*It is a disgrace to this town. A real one.',
+				'The council met on Tuesday.',
+				'|*Right. Sure. So proud that nobody went to vote.',
+				'The vote is on Friday.',
+				'Brandt said it was a terrible mistake.'
+			]
+		]);
+	});
+
+	test('spend both findings; the part is named after the sentence', () => {
+		const [exercise] = generateSpotOpinion(
+			analyseByHand(COLUMN.replace('! It is', '! Oh dear.\n! It is')),
+			'a seed'
+		);
+		expect(exercise?.findings.map(({ findingId }) => findingId)).toEqual([
+			'p1',
+			'p2',
+			'p3',
+			'p4',
+			'p5',
+			'p6',
+			'p7'
+		]);
+		expect(exercise?.evidence.parts.map(({ findingId }) => findingId)).toEqual([
+			'p1',
+			'p3',
+			'p4',
+			'p5',
+			'p6',
+			'p7'
+		]);
+	});
+
+	test('never join what is of another sort or another paragraph', () => {
+		const drawn = draw(
+			COLUMN.replace('. The council', '. Indeed so.\n. The council').replace('! It', '. Yes.\n! It')
+		);
+		expect(drawn.flat()).toContain('*It is a disgrace to this town.');
+		expect(drawn.flat()).toContain('|Indeed so. The council met on Tuesday.');
+	});
+});
+
+describe('difficulty', () => {
+	const rate = (script: string): number | undefined =>
+		generateSpotOpinion(analyseByHand(script), 'a seed')[0]?.difficulty;
+
+	test.each([
+		['loud opinions beside plain facts', COLUMN.replaceAll(/^[>"]/gm, '.'), 1],
+		['quiet opinions beside plain facts', COLUMN.replaceAll(/^[>"]/gm, '.').replaceAll(/^!/gm, '~'), 2],
+		['loud opinions among those of others', COLUMN, 2],
+		['quiet opinions among strong words of others', COLUMN.replaceAll(/^!/gm, '~'), 3],
+		['one opinion among strong words of others', COLUMN.replace('! Nobody', '. Nobody'), 3],
+		['nothing among strong words of others', REPORT, 3],
+		['nothing among calm words of others', REPORT.replaceAll(/[[\]]/g, ''), 2]
+	])('%s', (_, script, level) => {
+		expect(rate(script)).toBe(level);
+	});
+});
+
+test('every stretch: four to eight sentences in text order, two and more that are no targets, none twice', () => {
+	const mark = fc.constantFrom('!', '~', '.', '.', '"', '>', '?', '', '#', '=');
+	const words = fc.constantFrom(
+		'Yes.',
+		'The old bridge opened in 1931.',
+		'This is so.',
+		'But Brandt said it was bad.'
+	);
+	const script = fc
+		.array(fc.tuple(mark, words), { maxLength: 80 })
+		.map((lines) => lines.map(([each, sentence]) => `${each} ${sentence}`).join('\n'));
+	fc.assert(
+		fc.property(script, fc.string(), (text, seed) => {
+			const analysis = analyseByHand(text);
+			const spent = new Set<string>();
+			let end = 0;
+			for (const { prompt, key, findings, evidence } of generateSpotOpinion(analysis, seed)) {
+				const { sentences } = prompt;
+				expect(sentences.length).toBeGreaterThanOrEqual(4);
+				expect(sentences.length).toBeLessThanOrEqual(8);
+				expect(sentences[0]).toMatchObject({ opensParagraph: true, afterGap: false });
+				if (key.opinions.length > 0) expect(sentences.length - key.opinions.length).toBeGreaterThanOrEqual(2);
+				for (const { target } of evidence.parts) {
+					expect(target[0]!.start).toBeGreaterThanOrEqual(end);
+					end = target[0]!.end;
+				}
+				for (const { findingId } of findings) {
+					expect(spent.has(findingId)).toBe(false);
+					spent.add(findingId);
+				}
+			}
+		}),
+		{ numRuns: 300 }
+	);
+});
+
+test('a very long text is read in time that grows with it', () => {
+	const drawn = generateSpotOpinion(analyseByHand(COLUMN.repeat(3000)), 'a seed');
+	expect(drawn.length).toBeGreaterThan(2000);
+});
