@@ -1,8 +1,13 @@
 /** A bank of one small article, written past the engine so that tests know its key. */
+import { createHash } from 'node:crypto';
 import type { QuoteSpeakerAnswer } from '../../src/lib/engine/exercises/quote-speaker/types';
 import type { Hint, PartEvidence, Span } from '../../src/lib/engine/types';
 import type { ServiceClient } from '../../src/lib/server/backend/backend';
-import { publishArticle, type Publication } from '../../src/lib/server/repositories/articles';
+import {
+	publishArticle,
+	type Derivation,
+	type Publication
+} from '../../src/lib/server/repositories/publications';
 
 const QUOTES = [
 	{ words: 'The bridge will open before the winter comes', speaker: 'Ada Lund', cue: 'said' },
@@ -21,6 +26,8 @@ function locate(words: string): Span {
 	const start = BODY.indexOf(words);
 	return { start, end: start + words.length };
 }
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Paragraphs of the body, in order. */
 const PARAGRAPHS = BODY.split('\n\n').map(locate);
@@ -44,50 +51,65 @@ function proveQuote(at: 0 | 1): PartEvidence {
 	};
 }
 
+/** What is made of the article. */
+export const DERIVATION: Derivation = {
+	// 11 of the first quotation's paragraph and 12 of the second's.
+	wordCount: 23,
+	blocks: PARAGRAPHS.map((span, at) => ({
+		...span,
+		part: 0,
+		role: at === 0 ? 'title' : at === PARAGRAPHS.length - 1 ? 'furniture' : 'prose'
+	})),
+	findings: QUOTES.map(({ words }, at) => ({
+		ref: `f${at + 1}`,
+		kind: 'quotation',
+		...locate(words),
+		confidence: 1,
+		rules: ['quote-then-verb'],
+		detail: {}
+	})),
+	exercises: [
+		{
+			kind: 'quote-speaker',
+			prompt: {
+				quotes: QUOTES.map(({ words }, at) => ({ id: `q${at + 1}`, text: words })),
+				speakers: QUOTES.map(({ speaker }, at) => ({ id: `s${at + 1}`, name: speaker }))
+			},
+			difficulty: 1,
+			position: 0,
+			key: RIGHT,
+			evidence: { parts: [proveQuote(0), proveQuote(1)] },
+			seed: 'bank',
+			articles: [0],
+			findings: [
+				{ article: 0, ref: 'f1' },
+				{ article: 0, ref: 'f2' }
+			]
+		}
+	]
+};
+
 /** What publishing the article stores. Texts with different `edition`s are different articles. */
-export function makePublication({ edition = 1, engineVersion = '1.0.0' } = {}): Publication {
+export function makePublication({
+	edition = 1,
+	engineVersion = '1.0.0',
+	story = null as string | null,
+	derivation = DERIVATION
+} = {}): Publication {
 	return {
-		article: {
+		facts: {
 			slug: `bridge-${edition}`,
 			title: TITLE,
 			outlet: null,
 			publishedOn: '2022-01-21',
-			story: null,
-			rights: '© the valley',
-			contentHash: edition.toString(16).padStart(64, '0'),
-			engineVersion,
-			body: BODY,
-			// 11 of the first quotation's paragraph and 12 of the second's.
-			wordCount: 23,
-			blocks: PARAGRAPHS.map((span, at) => ({
-				...span,
-				part: 0,
-				role: at === 0 ? 'title' : at === PARAGRAPHS.length - 1 ? 'furniture' : 'prose'
-			}))
+			story,
+			rights: '© the valley'
 		},
-		findings: QUOTES.map(({ words }, at) => ({
-			ref: `f${at + 1}`,
-			kind: 'quotation',
-			...locate(words),
-			confidence: 1,
-			rules: ['quote-then-verb'],
-			detail: {}
-		})),
-		exercises: [
-			{
-				kind: 'quote-speaker',
-				prompt: {
-					quotes: QUOTES.map(({ words }, at) => ({ id: `q${at + 1}`, text: words })),
-					speakers: QUOTES.map(({ speaker }, at) => ({ id: `s${at + 1}`, name: speaker }))
-				},
-				difficulty: 1,
-				position: 0,
-				key: RIGHT,
-				evidence: { parts: [proveQuote(0), proveQuote(1)] },
-				seed: 'bank',
-				findings: ['f1', 'f2']
-			}
-		]
+		contentHash: hash(`text ${edition}`),
+		body: BODY,
+		engineVersion,
+		reading: hash(engineVersion),
+		derivation
 	};
 }
 
@@ -101,7 +123,7 @@ export async function publishExercise(
 	const { data } = await service
 		.from('exercises')
 		.select('id, articles!inner(slug)')
-		.eq('articles.slug', publication.article.slug)
+		.eq('articles.slug', publication.facts.slug)
 		.eq('status', 'active')
 		.single()
 		.throwOnError();

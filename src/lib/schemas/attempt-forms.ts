@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exerciseSchemas, type AnswerOf, type KindName, type PromptOf } from './exercise-kinds';
+import { schemasOf, type AnswerOf, type KindName, type PromptOf } from './exercise-kinds';
 
 /** Most parts an exercise's form may answer. */
 const MOST_PARTS = 50;
@@ -19,7 +19,7 @@ const hintSchema = z.object({ part: partId });
 /** What a submit form held. `answer`: part id or `none` → chosen value, what was left open is absent. */
 export interface SubmitForm extends z.infer<typeof submitSchema> {
 	/** The form as an answer to a prompt, complete or not; null where it names what the prompt does not offer. */
-	answerTo(kind: KindName, prompt: PromptOf<KindName>): AnswerOf<KindName> | null;
+	answerTo<Kind extends KindName>(kind: Kind, prompt: PromptOf<Kind>): AnswerOf<Kind> | null;
 }
 export type HintForm = z.infer<typeof hintSchema>;
 
@@ -53,7 +53,7 @@ export function readSubmitForm(data: FormData): ReadForm<SubmitForm> {
 		ok: true,
 		form: {
 			...parsed.data,
-			answerTo: (kind, prompt) => exerciseSchemas[kind].readAnswer(prompt, parsed.data.answer)
+			answerTo: (kind, prompt) => schemasOf(kind).readAnswer(prompt, parsed.data.answer)
 		}
 	};
 }

@@ -14,9 +14,11 @@ export type Database = {
 					id: string;
 					outlet: string | null;
 					published_on: string | null;
+					reading: string | null;
 					rights: string;
 					slug: string;
 					story: string | null;
+					story_state: string | null;
 					title: string;
 					word_count: number;
 				};
@@ -29,9 +31,11 @@ export type Database = {
 					id?: string;
 					outlet?: string | null;
 					published_on?: string | null;
+					reading?: string | null;
 					rights: string;
 					slug: string;
 					story?: string | null;
+					story_state?: string | null;
 					title: string;
 					word_count: number;
 				};
@@ -44,9 +48,11 @@ export type Database = {
 					id?: string;
 					outlet?: string | null;
 					published_on?: string | null;
+					reading?: string | null;
 					rights?: string;
 					slug?: string;
 					story?: string | null;
+					story_state?: string | null;
 					title?: string;
 					word_count?: number;
 				};
@@ -108,6 +114,27 @@ export type Database = {
 						columns: ['guest_id'];
 						isOneToOne: false;
 						referencedRelation: 'guests';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			exercise_articles: {
+				Row: { article_id: string; exercise_id: string; ordinal: number };
+				Insert: { article_id: string; exercise_id: string; ordinal: number };
+				Update: { article_id?: string; exercise_id?: string; ordinal?: number };
+				Relationships: [
+					{
+						foreignKeyName: 'exercise_articles_article_id_fkey';
+						columns: ['article_id'];
+						isOneToOne: false;
+						referencedRelation: 'articles';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'exercise_articles_exercise_id_fkey';
+						columns: ['exercise_id'];
+						isOneToOne: false;
+						referencedRelation: 'exercises';
 						referencedColumns: ['id'];
 					}
 				];
@@ -206,6 +233,7 @@ export type Database = {
 					engine_version: string;
 					id: string;
 					kind: string;
+					ref: string | null;
 					rules: string[];
 					span_end: number;
 					span_start: number;
@@ -219,6 +247,7 @@ export type Database = {
 					engine_version: string;
 					id?: string;
 					kind: string;
+					ref?: string | null;
 					rules: string[];
 					span_end: number;
 					span_start: number;
@@ -232,6 +261,7 @@ export type Database = {
 					engine_version?: string;
 					id?: string;
 					kind?: string;
+					ref?: string | null;
 					rules?: string[];
 					span_end?: number;
 					span_start?: number;
@@ -360,6 +390,7 @@ export type Database = {
 				Returns: undefined;
 			};
 			publish_article: { Args: { p: Json | null }; Returns: string };
+			publish_story: { Args: { p: Json | null }; Returns: string };
 			purge_expired: { Args: Record<PropertyKey, never>; Returns: undefined };
 			record_attempt: {
 				Args: {
@@ -392,6 +423,11 @@ export type Database = {
 			reserve_failure: {
 				Args: { p_scope: string | null; p_subjects: Json | null; p_window: string | null };
 				Returns: Json;
+			};
+			retire_story_exercises: { Args: { p_articles: string[] | null }; Returns: undefined };
+			store_exercises: {
+				Args: { p_articles: string[] | null; p_engine_version: string | null; p_exercises: Json | null };
+				Returns: undefined;
 			};
 		};
 		Enums: Record<never, never>;

@@ -1,10 +1,10 @@
 import type { Block } from '$lib/engine/types';
 import { slugSchema } from '$lib/schemas/corpus';
+import { PLAYABLE_KINDS } from '$lib/schemas/exercise-kinds';
 import { blocksSchema } from '$lib/schemas/spans';
-import type { Json } from '../backend/database.types';
 import type { ServiceClient } from '../backend/backend';
 import { readAll } from './read-all';
-import { parseStored, takeData, takePresent } from './repository-error';
+import { parseStored, takeData } from './repository-error';
 
 /** What an editor says about an article. */
 export interface ArticleFacts {
@@ -33,36 +33,11 @@ export interface StoredArticle extends ListedArticle {
 /** What decides whether an import has anything to do. */
 export interface ArticleState extends ArticleFacts {
 	readonly contentHash: string;
-	readonly engineVersion: string;
+	/** What the article was read with, see publications; null where an older Sourcework read it. */
+	readonly reading: string | null;
+	/** What the exercises of its story were made from; null where it has none, or they must be made anew. */
+	readonly storyState: string | null;
 }
-
-/** One analysed article, ready to be stored. */
-export interface Publication {
-	readonly article: ArticleState & Pick<StoredArticle, 'body' | 'blocks' | 'wordCount'>;
-	readonly findings: readonly {
-		/** The engine's id; exercises refer to it. */
-		readonly ref: string;
-		readonly kind: string;
-		readonly start: number;
-		readonly end: number;
-		readonly confidence: number;
-		readonly rules: readonly string[];
-		readonly detail: unknown;
-	}[];
-	readonly exercises: readonly {
-		readonly kind: string;
-		readonly prompt: unknown;
-		readonly difficulty: number;
-		readonly position: number;
-		readonly key: unknown;
-		readonly evidence: unknown;
-		readonly seed: string;
-		/** Refs of the findings it spends. */
-		readonly findings: readonly string[];
-	}[];
-}
-
-export type PublishOutcome = 'created' | 'upgraded' | 'updated' | 'unchanged';
 
 const FACTS = 'slug, title, outlet, published_on, story, rights';
 const LIST_COLUMNS = `${FACTS}, word_count` as const;
@@ -103,7 +78,7 @@ export async function findArticle(service: ServiceClient, slug: string): Promise
 	return row && toArticle(row);
 }
 
-/** Every article in the order of import, with the number of its exercises in use. */
+/** Every article in the order of import, with the number of its exercises in use that can be played. */
 export async function listArticles(
 	service: ServiceClient
 ): Promise<(ListedArticle & { readonly exerciseCount: number })[]> {
@@ -112,6 +87,7 @@ export async function listArticles(
 			.from('articles')
 			.select(`${LIST_COLUMNS}, exercises(count)`, { count: 'exact' })
 			.eq('exercises.status', 'active')
+			.in('exercises.kind', PLAYABLE_KINDS)
 			.order('created_at')
 			.order('id')
 			.range(first, last)
@@ -135,7 +111,7 @@ export async function listArticleStates(service: ServiceClient): Promise<Article
 	const rows = await readAll('list the states of articles', (first, last) =>
 		service
 			.from('articles')
-			.select(`${FACTS}, content_hash, engine_version`, { count: 'exact' })
+			.select(`${FACTS}, content_hash, reading, story_state`, { count: 'exact' })
 			.order('created_at')
 			.order('id')
 			.range(first, last)
@@ -143,37 +119,7 @@ export async function listArticleStates(service: ServiceClient): Promise<Article
 	return rows.map((row) => ({
 		...toFacts(row),
 		contentHash: row.content_hash,
-		engineVersion: row.engine_version
+		reading: row.reading,
+		storyState: row.story_state
 	}));
-}
-
-/** Stores one article with its findings and exercises, all or nothing. */
-export async function publishArticle(
-	service: ServiceClient,
-	{ article, findings, exercises }: Publication
-): Promise<PublishOutcome> {
-	const p = {
-		article: {
-			slug: article.slug,
-			content_hash: article.contentHash,
-			title: article.title,
-			outlet: article.outlet,
-			published_on: article.publishedOn,
-			story: article.story,
-			rights: article.rights,
-			body: article.body,
-			blocks: article.blocks,
-			word_count: article.wordCount,
-			engine_version: article.engineVersion
-		},
-		findings: findings.map(({ start, end, ...finding }) => ({
-			...finding,
-			span_start: start,
-			span_end: end
-		})),
-		exercises
-	};
-	// Plain data by construction; the generated type of a jsonb parameter cannot say so.
-	const result = await service.rpc('publish_article', { p: p as unknown as Json });
-	return takePresent('publish an article', result) as PublishOutcome;
 }

@@ -1,6 +1,12 @@
 import type { Score } from '$lib/engine/types';
 import { scorePartsSchema } from '$lib/schemas/evidence';
-import { exerciseSchemas, isKindName, type AnswerOf, type KindName } from '$lib/schemas/exercise-kinds';
+import {
+	isPlayable,
+	PLAYABLE_KINDS,
+	schemasOf,
+	type AnswerOf,
+	type PlayableKind
+} from '$lib/schemas/exercise-kinds';
 import type { RowOwner } from '../auth/actor';
 import type { Json } from '../backend/database.types';
 import type { ServiceClient } from '../backend/backend';
@@ -22,20 +28,22 @@ export interface StoredAttempt {
 }
 
 /** All that is recorded of one actor and one exercise. */
-export interface StoredStanding {
+export interface StoredStanding<Kind extends PlayableKind = PlayableKind> {
 	/** First to last, each with what was answered. */
-	readonly attempts: readonly (StoredAttempt & { readonly answer: AnswerOf<KindName> })[];
+	readonly attempts: readonly (StoredAttempt & { readonly answer: AnswerOf<Kind> })[];
 	readonly revealed: boolean;
 	/** Hints served: the number of the step counts from 1 within its part. */
 	readonly hints: readonly { readonly partId: string; readonly step: number }[];
 }
 
-/** What a person has done, over all exercises. */
+/** What a person has done, over all exercises that can be played. */
 export interface StoredHistory {
 	/** Oldest first. */
 	readonly attempts: readonly StoredAttempt[];
 	/** Ids of exercises whose key was shown. */
 	readonly revealed: ReadonlySet<string>;
+	/** The kind of each exercise of these, by id. */
+	readonly kinds: ReadonlyMap<string, PlayableKind>;
 }
 
 export const NOTHING_DONE: StoredStanding = { attempts: [], revealed: false, hints: [] };
@@ -75,7 +83,7 @@ function ownerParameters(owner: RowOwner) {
 	};
 }
 
-/** What an owner has done on one exercise; {@link NOTHING_DONE} also where there is no such exercise. The id is a UUID. */
+/** What an owner has done on one exercise; {@link NOTHING_DONE} also where there is none that can be played. The id is a UUID. */
 export async function readStanding(
 	service: ServiceClient,
 	owner: RowOwner,
@@ -87,14 +95,15 @@ export async function readStanding(
 		.from('exercises')
 		.select(`kind, attempts(${ATTEMPT_COLUMNS}, answer), reveals(id), hints(part_id, step)`)
 		.eq('id', exerciseId)
+		.in('kind', PLAYABLE_KINDS)
 		.eq(`attempts.${column}`, owner.id)
 		.eq(`reveals.${column}`, owner.id)
 		.eq(`hints.${column}`, owner.id)
 		.maybeSingle();
 	const row = takeData(operation, result);
 	if (!row) return NOTHING_DONE;
-	if (!isKindName(row.kind)) throw new RepositoryError('corrupt', operation);
-	const { answer: answerSchema } = exerciseSchemas[row.kind];
+	if (!isPlayable(row.kind)) throw new RepositoryError('corrupt', operation);
+	const { answer: answerSchema } = schemasOf(row.kind);
 	return {
 		attempts: row.attempts
 			.map((attempt) => ({
@@ -109,15 +118,16 @@ export async function readStanding(
 	};
 }
 
-/** What an owner has done on all exercises. */
+/** What an owner has done on all exercises that can be played. */
 export async function readHistory(service: ServiceClient, owner: RowOwner): Promise<StoredHistory> {
 	const column = ownerColumn(owner);
 	const [attempts, reveals] = await Promise.all([
 		readAll('read the attempts of an actor', (first, last) =>
 			service
 				.from('attempts')
-				.select(ATTEMPT_COLUMNS, { count: 'exact' })
+				.select(`${ATTEMPT_COLUMNS}, exercises!inner(kind)`, { count: 'exact' })
 				.eq(column, owner.id)
+				.in('exercises.kind', PLAYABLE_KINDS)
 				.order('created_at')
 				.order('id')
 				.range(first, last)
@@ -125,8 +135,9 @@ export async function readHistory(service: ServiceClient, owner: RowOwner): Prom
 		readAll('read the reveals of an actor', (first, last) =>
 			service
 				.from('reveals')
-				.select('exercise_id', { count: 'exact' })
+				.select('exercise_id, exercises!inner(kind)', { count: 'exact' })
 				.eq(column, owner.id)
+				.in('exercises.kind', PLAYABLE_KINDS)
 				.order('created_at')
 				.order('id')
 				.range(first, last)
@@ -134,7 +145,12 @@ export async function readHistory(service: ServiceClient, owner: RowOwner): Prom
 	]);
 	return {
 		attempts: attempts.map(toAttempt),
-		revealed: new Set(reveals.map((reveal) => reveal.exercise_id))
+		revealed: new Set(reveals.map((reveal) => reveal.exercise_id)),
+		kinds: new Map(
+			[...attempts, ...reveals].flatMap(({ exercise_id: id, exercises: { kind } }) =>
+				isPlayable(kind) ? [[id, kind] as const] : []
+			)
+		)
 	};
 }
 

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { Evidence } from '$lib/engine/types';
 import { evidenceSchema } from '$lib/schemas/evidence';
 import {
-	exerciseSchemas,
-	isKindName,
+	isPlayable,
+	PLAYABLE_KINDS,
+	schemasOf,
 	type KeyOf,
-	type KindName,
+	type PlayableKind,
 	type PromptOf
 } from '$lib/schemas/exercise-kinds';
 import type { ServiceClient } from '../backend/backend';
@@ -13,11 +14,11 @@ import { ARTICLE_COLUMNS, toArticle, type StoredArticle } from './articles';
 import { readAll } from './read-all';
 import { parseStored, RepositoryError, takeData, takePresent } from './repository-error';
 
-/** An exercise without its article: what a list needs. */
-export interface StoredExercise {
+/** An exercise without its article: what a list needs. Exercises of kinds that cannot be played are never read. */
+export interface StoredExercise<Kind extends PlayableKind = PlayableKind> {
 	readonly id: string;
-	readonly kind: KindName;
-	readonly prompt: PromptOf<KindName>;
+	readonly kind: Kind;
+	readonly prompt: PromptOf<Kind>;
 	/** The parts to answer, in prompt order. */
 	readonly parts: readonly string[];
 	readonly difficulty: 1 | 2 | 3;
@@ -30,13 +31,13 @@ export interface ListedExercise extends StoredExercise {
 }
 
 /** An exercise with all that is needed to do it. */
-export interface FullExercise extends StoredExercise {
+export interface FullExercise<Kind extends PlayableKind = PlayableKind> extends StoredExercise<Kind> {
 	readonly article: StoredArticle;
 }
 
 /** The answer and its proof. They leave the server only once the exercise is solved or given up. */
-export interface StoredKey {
-	readonly key: KeyOf<KindName>;
+export interface StoredKey<Kind extends PlayableKind = PlayableKind> {
+	readonly key: KeyOf<Kind>;
 	readonly evidence: Evidence;
 }
 
@@ -60,13 +61,14 @@ interface ExerciseRow {
 
 function toExercise(row: ExerciseRow): StoredExercise {
 	const operation = 'read an exercise';
-	if (!isKindName(row.kind)) throw new RepositoryError('corrupt', operation);
-	const prompt = parseStored(operation, exerciseSchemas[row.kind].prompt, row.prompt);
+	if (!isPlayable(row.kind)) throw new RepositoryError('corrupt', operation);
+	const schemas = schemasOf(row.kind);
+	const prompt = parseStored(operation, schemas.prompt, row.prompt);
 	return {
 		id: row.id,
 		kind: row.kind,
 		prompt,
-		parts: exerciseSchemas[row.kind].listParts(prompt),
+		parts: schemas.listParts(prompt),
 		// The column's check allows nothing else.
 		difficulty: row.difficulty as 1 | 2 | 3,
 		retired: row.status === 'retired'
@@ -81,7 +83,8 @@ export async function listExercises(service: ServiceClient, articleId?: string):
 			.select(`${COLUMNS}, position, article:articles!inner(slug, title, word_count, created_at)`, {
 				count: 'exact'
 			})
-			.eq('status', 'active');
+			.eq('status', 'active')
+			.in('kind', PLAYABLE_KINDS);
 		return (articleId ? query.eq('article_id', articleId) : query)
 			.order('created_at')
 			.order('id')
@@ -109,13 +112,14 @@ function compareText(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** One exercise, retired or not; null where there is none, and for an id that no exercise can have. */
+/** One exercise, retired or not; null where there is none that can be played, and for an id that no exercise can have. */
 export async function findExercise(service: ServiceClient, id: string): Promise<FullExercise | null> {
 	if (!isUuid(id)) return null;
 	const result = await service
 		.from('exercises')
 		.select(`${COLUMNS}, article:articles!inner(${ARTICLE_COLUMNS})`)
 		.eq('id', id)
+		.in('kind', PLAYABLE_KINDS)
 		.maybeSingle();
 	const row = takeData('find an exercise', result);
 	return row && { ...toExercise(row), article: toArticle(row.article) };
@@ -133,7 +137,8 @@ export async function nameExercises(
 		const result = await service
 			.from('exercises')
 			.select(`${COLUMNS}, article:articles!inner(slug, title, word_count)`)
-			.in('id', ids.slice(first, first + IDS_A_REQUEST));
+			.in('id', ids.slice(first, first + IDS_A_REQUEST))
+			.in('kind', PLAYABLE_KINDS);
 		for (const row of takePresent(operation, result)) {
 			names.set(row.id, { ...toExercise(row), article: toListed(row.article) });
 		}
@@ -141,21 +146,22 @@ export async function nameExercises(
 	return names;
 }
 
-/** How many exercises are in use. */
+/** How many exercises are in use and can be played. */
 export async function countExercises(service: ServiceClient): Promise<number> {
 	const result = await service
 		.from('exercises')
 		.select('*', { count: 'exact', head: true })
-		.eq('status', 'active');
+		.eq('status', 'active')
+		.in('kind', PLAYABLE_KINDS);
 	takeData('count the exercises', result);
 	return result.count ?? 0;
 }
 
 /** The key and evidence of an exercise that exists. */
-export async function readKey(
+export async function readKey<Kind extends PlayableKind>(
 	service: ServiceClient,
-	exercise: Pick<StoredExercise, 'id' | 'kind'>
-): Promise<StoredKey> {
+	exercise: Pick<StoredExercise<Kind>, 'id' | 'kind'>
+): Promise<StoredKey<Kind>> {
 	const operation = 'read the key of an exercise';
 	const result = await service
 		.from('exercise_keys')
@@ -164,7 +170,7 @@ export async function readKey(
 		.maybeSingle();
 	const row = takePresent(operation, result);
 	return {
-		key: parseStored(operation, exerciseSchemas[exercise.kind].key, row.key),
+		key: parseStored(operation, schemasOf(exercise.kind).key, row.key),
 		evidence: parseStored(operation, evidenceSchema, row.evidence)
 	};
 }

@@ -1,26 +1,33 @@
-import { analyseText } from '$lib/engine/analyse';
-import { countProseWords } from '$lib/engine/article/count-prose-words';
-import { exerciseKinds } from '$lib/engine/exercises/registry';
-import { ENGINE_VERSION, type Analysis, type Evidence, type Exercise } from '$lib/engine/types';
+import { ENGINE_VERSION, type Analysis } from '$lib/engine/types';
 import type { ServiceClient } from '../backend/backend';
-import {
-	listArticleStates,
-	publishArticle,
-	type ArticleFacts,
-	type ArticleState,
-	type Publication,
-	type PublishOutcome
-} from '../repositories/articles';
+import { listArticleStates, type ArticleState } from '../repositories/articles';
 import { CorpusError, readCorpus, type CorpusText } from '../repositories/corpus-folder';
+import {
+	publishArticle,
+	publishStory,
+	type Publication,
+	type PublishOutcome,
+	type StoryOutcome
+} from '../repositories/publications';
 import { RepositoryError } from '../repositories/repository-error';
+import { analyseCorpusText, prepareArticle } from './prepare-article';
+import { describeStory, groupStories, prepareStory, type Story } from './prepare-story';
 
-/** What an import did, text by text, in the order of corpus.json. */
+/** What an import did. */
 export interface ImportReport {
+	/** Text by text, in the order of corpus.json. */
 	readonly articles: readonly {
 		readonly file: string;
 		readonly slug: string;
 		readonly outcome: PublishOutcome;
-		/** Exercises made from it now; 0 where it was not analysed again. */
+		/** Exercises made from it by itself; 0 where it was not analysed again. */
+		readonly exercises: number;
+	}[];
+	/** Stories told by several texts, in the order in which their last texts come. */
+	readonly stories: readonly {
+		readonly story: string;
+		readonly outcome: StoryOutcome;
+		/** Exercises made over several of its texts; 0 where nothing changed. */
 		readonly exercises: number;
 	}[];
 }
@@ -31,9 +38,10 @@ export function isCorpusError(error: unknown): error is Error {
 }
 
 /**
- * Brings the bank up to what a corpus folder holds: new texts are analysed and published, those an older engine
- * read are read again, changed facts are taken over. What is up to date costs one query for the whole folder.
- * `engineVersion` is a parameter for tests. Throws CorpusError before anything is written, and RepositoryError.
+ * Brings the bank up to what a corpus folder holds: new texts are analysed and published, those an older engine read are read
+ * again, changed facts are taken over, and stories of which anything changed get new exercises over several texts. What is up to
+ * date costs one query for the whole folder. `engineVersion` is a parameter for tests. Throws CorpusError before anything
+ * is written, and RepositoryError.
  */
 export async function importCorpus(
 	service: ServiceClient,
@@ -42,17 +50,27 @@ export async function importCorpus(
 ): Promise<ImportReport> {
 	const texts = await readCorpus(folder);
 	const states = new Map((await listArticleStates(service)).map((state) => [state.contentHash, state]));
+	const stories = groupStories(texts);
+	const analyse = rememberAnalyses();
 	const articles: ImportReport['articles'][number][] = [];
+	const told: ImportReport['stories'][number][] = [];
 	for (const text of texts) {
-		const publication = preparePublication(text, states.get(text.contentHash), engineVersion);
+		const publication = prepareArticle(text, states.get(text.contentHash), engineVersion, analyse);
 		articles.push({
 			file: text.file,
 			slug: text.slug,
 			outcome: publication ? await publish(service, text, publication) : 'unchanged',
-			exercises: publication?.exercises.length ?? 0
+			exercises: publication?.derivation?.exercises.length ?? 0
 		});
+		const story = stories.get(text);
+		if (story) {
+			const { outcome, exercises } = await tellStory(service, story, states, engineVersion, analyse);
+			if (story.texts.length > 1) told.push({ story: story.name, outcome, exercises });
+		}
+		// A story is told with its last text: until then those before it are needed again.
+		if (text.story === null || story) analyse.forget(story?.texts ?? [text]);
 	}
-	return { articles };
+	return { articles, stories: told };
 }
 
 async function publish(
@@ -70,94 +88,34 @@ async function publish(
 	}
 }
 
-/** What must be written for a text; null where nothing changed. */
-function preparePublication(
-	text: CorpusText,
-	present: ArticleState | undefined,
-	engineVersion: string
-): Publication | null {
-	if (present?.engineVersion !== engineVersion) return analyse(text, engineVersion);
-	const { text: body, contentHash } = text;
-	const facts: ArticleFacts = {
-		slug: text.slug,
-		// Where the editor is silent, what was read from the text stays.
-		title: text.title ?? present.title,
-		outlet: text.outlet ?? present.outlet,
-		publishedOn: text.publishedOn ?? present.publishedOn,
-		story: text.story,
-		rights: text.rights
-	};
-	if (Object.entries(facts).every(([name, value]) => present[name as keyof ArticleFacts] === value))
-		return null;
-	return {
-		// Of these the database takes the facts only.
-		article: { ...facts, contentHash, engineVersion, body, blocks: [], wordCount: 0 },
-		findings: [],
-		exercises: []
-	};
-}
-
-function analyse(text: CorpusText, engineVersion: string): Publication {
-	const { title, outlet, publishedOn } = text;
-	const analysis = analyseText(text.text, { title, outlet, publishedOn });
-	const { article, findings, speakers } = analysis;
-	const name = title ?? article.title;
-	if (!name) {
-		throw new CorpusError('wrong-shape', text.file, 'shows no title: give it one in corpus.json');
+/** Publishes a story's exercises unless all its texts say that this was done. */
+async function tellStory(
+	service: ServiceClient,
+	story: Story,
+	states: ReadonlyMap<string, ArticleState>,
+	engineVersion: string,
+	analyse: (text: CorpusText) => Analysis
+): Promise<{ outcome: StoryOutcome; exercises: number }> {
+	const state = describeStory(story, engineVersion);
+	if (story.texts.every(({ contentHash }) => states.get(contentHash)?.storyState === state)) {
+		return { outcome: 'unchanged', exercises: 0 };
 	}
-	return {
-		article: {
-			slug: text.slug,
-			title: name,
-			outlet: article.outlet,
-			publishedOn: article.publishedOn,
-			story: text.story,
-			rights: text.rights,
-			contentHash: text.contentHash,
-			engineVersion,
-			body: text.text,
-			blocks: article.blocks,
-			wordCount: countProseWords(article)
-		},
-		findings: findings.map((finding) => ({
-			ref: finding.id,
-			kind: finding.kind,
-			start: finding.start,
-			end: finding.end,
-			confidence: finding.confidence,
-			rules: finding.rules,
-			detail: {
-				finding,
-				speaker:
-					finding.kind === 'quotation' ? (speakers.find(({ id }) => id === finding.speakerId) ?? null) : null
-			}
-		})),
-		exercises: makeExercises(analysis, `${text.contentHash}:${engineVersion}`)
+	const publication = prepareStory(story, engineVersion, analyse);
+	const outcome = await publishStory(service, publication);
+	return { outcome, exercises: outcome === 'published' ? publication.exercises.length : 0 };
+}
+
+/** The analysis of a text, made once however often it is asked for, until it is forgotten. */
+function rememberAnalyses() {
+	const known = new Map<CorpusText, Analysis>();
+	const analyse = (text: CorpusText): Analysis => {
+		const analysis = known.get(text) ?? analyseCorpusText(text);
+		known.set(text, analysis);
+		return analysis;
 	};
-}
-
-/** Exercises of every kind, in the order of the text. */
-function makeExercises(analysis: Analysis, seed: string): Publication['exercises'] {
-	return Object.values(exerciseKinds)
-		.flatMap((kind) =>
-			kind
-				.generate(analysis, `${seed}:${kind.kind}`)
-				.map((exercise) => ({ exercise, prompt: kind.redact(exercise) }))
-		)
-		.toSorted((a, b) => findStart(a.exercise.evidence) - findStart(b.exercise.evidence))
-		.map(({ exercise, prompt }: { exercise: Exercise; prompt: unknown }, position) => ({
-			kind: exercise.kind,
-			prompt,
-			difficulty: exercise.difficulty,
-			position,
-			key: exercise.key,
-			evidence: exercise.evidence,
-			seed: exercise.seed,
-			findings: exercise.findings.map(({ findingId }) => findingId)
-		}));
-}
-
-/** Where in the text an exercise begins. */
-function findStart(evidence: Evidence): number {
-	return Math.min(...evidence.parts.flatMap((part) => part.target.map((span) => span.start)));
+	return Object.assign(analyse, {
+		forget: (texts: readonly CorpusText[]) => {
+			for (const text of texts) known.delete(text);
+		}
+	});
 }

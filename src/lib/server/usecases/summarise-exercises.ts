@@ -7,7 +7,7 @@ import type { ListedExercise, StoredExercise } from '../repositories/exercises';
 import { cutOpening } from './cut-opening';
 import type { ExerciseSummary, ListedSummary } from './views';
 
-const NO_HISTORY: StoredHistory = { attempts: [], revealed: new Set() };
+const NO_HISTORY: StoredHistory = { attempts: [], revealed: new Set(), kinds: new Map() };
 
 /** What an actor has done so far; nothing for a visitor. */
 export async function readActorHistory(service: ServiceClient, actor: Actor): Promise<StoredHistory> {

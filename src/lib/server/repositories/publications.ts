@@ -1,0 +1,130 @@
+import type { Block } from '$lib/engine/types';
+import type { Json } from '../backend/database.types';
+import type { ServiceClient } from '../backend/backend';
+import type { ArticleFacts } from './articles';
+import { RepositoryError, takePresent } from './repository-error';
+
+/** A finding that waits to be stored. */
+export interface NewFinding {
+	/** The engine's id, unique within its article; exercises refer to it. */
+	readonly ref: string;
+	readonly kind: string;
+	readonly start: number;
+	readonly end: number;
+	readonly confidence: number;
+	readonly rules: readonly string[];
+	readonly detail: unknown;
+}
+
+/** An exercise that waits to be stored. Articles are counted from 0, as prompt and evidence count them. */
+export interface NewExercise {
+	readonly kind: string;
+	readonly prompt: unknown;
+	readonly difficulty: number;
+	/** Its place among those listed under its home. */
+	readonly position: number;
+	readonly key: unknown;
+	readonly evidence: unknown;
+	readonly seed: string;
+	/** The articles it is about, in reading order; the first is its home. */
+	readonly articles: readonly number[];
+	/** The findings it spends. */
+	readonly findings: readonly { readonly article: number; readonly ref: string }[];
+}
+
+/** What was made of a text. */
+export interface Derivation {
+	readonly blocks: readonly Block[];
+	/** Words of running text. */
+	readonly wordCount: number;
+	readonly findings: readonly NewFinding[];
+	readonly exercises: readonly NewExercise[];
+}
+
+/** One article, ready to be stored. */
+export interface Publication {
+	readonly facts: ArticleFacts;
+	readonly contentHash: string;
+	readonly body: string;
+	readonly engineVersion: string;
+	/** SHA-256, hexadecimal, of the engine's version and what it was told about the text. */
+	readonly reading: string;
+	/** Null where only the facts changed. */
+	readonly derivation: Derivation | null;
+}
+
+/** The exercises over one story, ready to be stored. */
+export interface StoryPublication {
+	/** SHA-256, hexadecimal, of everything they were made from. */
+	readonly state: string;
+	readonly engineVersion: string;
+	/** In reading order, each as it was read for them. */
+	readonly articles: readonly Pick<Publication, 'contentHash' | 'reading'>[];
+	readonly exercises: readonly NewExercise[];
+}
+
+const ARTICLE_OUTCOMES = ['created', 'upgraded', 'updated', 'unchanged'] as const;
+const STORY_OUTCOMES = ['published', 'unchanged', 'stale'] as const;
+
+/**
+ * upgraded: read by another engine. updated: the editor's facts changed, and what the engine made of them where it comes to
+ * something else.
+ */
+export type PublishOutcome = (typeof ARTICLE_OUTCOMES)[number];
+/** stale: one of its articles was published otherwise meanwhile, and nothing was stored. */
+export type StoryOutcome = (typeof STORY_OUTCOMES)[number];
+
+/** Plain data by construction; the generated type of a jsonb parameter cannot say so. */
+const asJson = (parameters: object) => parameters as unknown as Json;
+
+function readOutcome<Outcome extends string>(operation: string, known: readonly Outcome[], answer: unknown) {
+	const outcome = known.find((each) => each === answer);
+	if (!outcome) throw new RepositoryError('corrupt', operation);
+	return outcome;
+}
+
+/** Stores one article with its findings and exercises, all or nothing. */
+export async function publishArticle(
+	service: ServiceClient,
+	{ facts, contentHash, body, engineVersion, reading, derivation }: Publication
+): Promise<PublishOutcome> {
+	const operation = 'publish an article';
+	const { publishedOn, ...others } = facts;
+	const article = {
+		...others,
+		published_on: publishedOn,
+		content_hash: contentHash,
+		body,
+		engine_version: engineVersion,
+		reading
+	};
+	const p = derivation
+		? {
+				article: { ...article, blocks: derivation.blocks, word_count: derivation.wordCount },
+				findings: derivation.findings.map(({ start, end, ...finding }) => ({
+					...finding,
+					span_start: start,
+					span_end: end
+				})),
+				exercises: derivation.exercises
+			}
+		: { article };
+	const result = await service.rpc('publish_article', { p: asJson(p) });
+	return readOutcome(operation, ARTICLE_OUTCOMES, takePresent(operation, result));
+}
+
+/** Stores the exercises over a story in the place of those there were, all or nothing. Its articles are published. */
+export async function publishStory(
+	service: ServiceClient,
+	{ state, engineVersion, articles, exercises }: StoryPublication
+): Promise<StoryOutcome> {
+	const operation = 'publish a story';
+	const p = {
+		state,
+		engine_version: engineVersion,
+		articles: articles.map(({ contentHash, reading }) => ({ content_hash: contentHash, reading })),
+		exercises
+	};
+	const result = await service.rpc('publish_story', { p: asJson(p) });
+	return readOutcome(operation, STORY_OUTCOMES, takePresent(operation, result));
+}

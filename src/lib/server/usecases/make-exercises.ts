@@ -1,0 +1,47 @@
+import type { Exercise, ExerciseKind } from '$lib/engine/types';
+import type { NewExercise } from '../repositories/publications';
+
+/** An exercise with its prompt as learners get it. */
+export interface MadeExercise {
+	readonly exercise: Exercise;
+	readonly prompt: unknown;
+}
+
+/** Exercises of one kind, from a seed of its own. */
+export function makeExercises<Kind extends string, Prompt, Key, Answer>(
+	kind: ExerciseKind<Kind, Prompt, Key, Answer>,
+	generate: (seed: string) => readonly Exercise<Kind, Prompt, Key>[],
+	seed: string
+): MadeExercise[] {
+	return generate(`${seed}:${kind.kind}`).map((exercise) => ({ exercise, prompt: kind.redact(exercise) }));
+}
+
+/** The articles an exercise is about, by their places in the story, in reading order. */
+export function listPlaces({ findings, evidence }: Exercise): number[] {
+	const places = new Set([...findings, ...evidence.parts].map(({ article }) => article));
+	return [...places].toSorted((a, b) => a - b);
+}
+
+/** Where in the first of its articles an exercise begins. */
+export function findStart(exercise: Exercise): number {
+	const [home] = listPlaces(exercise);
+	const own = exercise.evidence.parts.filter(({ article }) => article === home);
+	return Math.min(...own.flatMap(({ target }) => target.map(({ start }) => start)));
+}
+
+/** As it is stored. */
+export function toNewExercise({ exercise, prompt }: MadeExercise, position: number): NewExercise {
+	const { kind, difficulty, key, evidence, seed } = exercise;
+	const findings = exercise.findings.map(({ article, findingId }) => ({ article, ref: findingId }));
+	return {
+		kind,
+		prompt,
+		difficulty,
+		position,
+		key,
+		evidence,
+		seed,
+		articles: listPlaces(exercise),
+		findings
+	};
+}
