@@ -1,0 +1,94 @@
+import type { Word } from '../../../language/tag-words';
+import type { Meaning, Proposal } from '../meaning';
+import {
+	isDash,
+	lowerAt,
+	readDayNumber,
+	readMonth,
+	readWeekday,
+	readYearReference,
+	type Read
+} from '../pieces';
+
+interface DayRun {
+	readonly day: number;
+	readonly lastDay: number | null;
+	/** The first number is written "10th". */
+	readonly isOrdinal: boolean;
+}
+
+/** "10", "10th", "10-12", "10 to 12", "10 and 11". */
+function readDays(words: readonly Word[], index: number): Read<DayRun> | null {
+	const first = readDayNumber(words, index);
+	if (first === null) return null;
+	const { day, isOrdinal } = first.value;
+	const joint = lowerAt(words, first.end);
+	if (isDash(words, first.end) || joint === 'to' || joint === 'and' || joint === 'through') {
+		const last = readDayNumber(words, first.end + 1);
+		const reaches = last !== null && last.value.day > day && (joint !== 'and' || last.value.day === day + 1);
+		if (reaches) return { value: { day, lastDay: last.value.day, isOrdinal }, end: last.end };
+	}
+	return { value: { day, lastDay: null, isOrdinal }, end: first.end };
+}
+
+/** What makes a number behind a month's name a quantity: "May 10 per cent". */
+const MEASURES = new Set('% percent per million billion thousand hundred trillion degrees points'.split(' '));
+
+function readMonthFirst(words: readonly Word[], index: number): Read<{ month: number; days: DayRun }> | null {
+	const month = readMonth(words, index);
+	if (month === null) return null;
+	const article = lowerAt(words, month.end) === 'the' ? 1 : 0;
+	const days = readDays(words, month.end + article);
+	if (days === null || (article === 1 && !days.value.isOrdinal)) return null;
+	if (MEASURES.has(lowerAt(words, days.end))) return null;
+	return { value: { month: month.value, days: days.value }, end: days.end };
+}
+
+function readDayFirst(words: readonly Word[], index: number): Read<{ month: number; days: DayRun }> | null {
+	const article = lowerAt(words, index) === 'the' ? 1 : 0;
+	const days = readDays(words, index + article);
+	if (days === null || (article === 1 && !days.value.isOrdinal)) return null;
+	const link = lowerAt(words, days.end) === 'of' ? 1 : 0;
+	const month = readMonth(words, days.end + link);
+	return month === null ? null : { value: { month: month.value, days: days.value }, end: month.end };
+}
+
+/** "10 January 2022", "January 10", "Friday, 21 January", "the 10th of January", "10-12 January". */
+export function findDayAndMonth(words: readonly Word[], index: number): Proposal | null {
+	const weekday = readWeekday(words, index, true);
+	let next = weekday?.end ?? index;
+	if (weekday !== null && lowerAt(words, next) === ',') next++;
+	const named = readMonthFirst(words, next) ?? readDayFirst(words, next);
+	if (named === null) return null;
+	const { month, days } = named.value;
+	const year = readYearReference(words, named.end);
+	const meaning: Meaning = {
+		kind: 'day',
+		year: year?.value ?? null,
+		month,
+		day: days.day,
+		lastDay: days.lastDay,
+		weekday: weekday?.value ?? null
+	};
+	return { from: index, to: year?.end ?? named.end, meaning, confidence: 0.99, rule: 'day-and-month' };
+}
+
+/** "on the 10th", "on Friday the 10th", where a month must be known from the text before. */
+export function findDayOfMonth(words: readonly Word[], index: number): Proposal | null {
+	const weekday = readWeekday(words, index, false);
+	const from = weekday?.end ?? index;
+	if (lowerAt(words, from) !== 'the') return null;
+	if (weekday === null && !/^(?:on|until|by|since)$/.test(lowerAt(words, index - 1))) return null;
+	const day = readDayNumber(words, from + 1);
+	if (day === null || !day.value.isOrdinal) return null;
+	// "on the 10th floor", "on the 10th anniversary": an adjective.
+	const next = words[day.end];
+	if (next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.pos)) return null;
+	return {
+		from: index,
+		to: day.end,
+		meaning: { kind: 'day-of-month', day: day.value.day, weekday: weekday?.value ?? null },
+		confidence: 0.8,
+		rule: 'day-and-month'
+	};
+}

@@ -1,0 +1,77 @@
+import type { DayRange } from '../../language/calendar';
+import type { RuleId } from '../../types';
+
+/** What a relative expression counts from: the document's own day, or the date that the text named last. */
+export type Origin = 'document' | 'text';
+
+/** Which year a day, month, quarter or season belongs to, as far as its own words say. */
+export type YearReference =
+	| { readonly kind: 'named'; readonly year: number }
+	| { readonly kind: 'counted'; readonly shift: number; readonly origin: Origin };
+
+/** A part of a month or a year: "early January", "the end of 2014", "earlier this year". */
+export type Portion = 'early' | 'mid' | 'late' | 'so-far' | 'remaining';
+
+/** "last Friday", "this June", "next winter". */
+export type Shift = 'last' | 'this' | 'next';
+
+/** What the words of a date say by themselves, before anything is worked out. */
+export type Meaning =
+	| {
+			readonly kind: 'day';
+			readonly year: YearReference | null;
+			readonly month: number;
+			readonly day: number;
+			/** The last day of "10-12 January"; else null. */
+			readonly lastDay: number | null;
+			/** 0 is Monday; null where no weekday is named. */
+			readonly weekday: number | null;
+	  }
+	/** "10/01/2022": which figure is the month depends on the writer. */
+	| { readonly kind: 'figures'; readonly first: number; readonly second: number; readonly year: number }
+	/** "the 10th". */
+	| { readonly kind: 'day-of-month'; readonly day: number; readonly weekday: number | null }
+	| {
+			readonly kind: 'month';
+			readonly year: YearReference | null;
+			readonly month: number;
+			readonly portion: Portion | null;
+			readonly shift: Shift | null;
+	  }
+	| { readonly kind: 'year'; readonly year: number; readonly portion: Portion | null }
+	/** Days the words give themselves, but more than one calendar unit: "the 1990s", "2014–2016". */
+	| { readonly kind: 'stretch'; readonly range: DayRange }
+	| { readonly kind: 'season'; readonly season: number; readonly year: YearReference | null }
+	| { readonly kind: 'quarter'; readonly quarter: number; readonly year: YearReference | null }
+	| { readonly kind: 'weekday'; readonly weekday: number; readonly shift: Shift | null }
+	/** A whole unit of the calendar: "today", "last week", "that year". */
+	| {
+			readonly kind: 'unit';
+			readonly unit: Unit;
+			readonly shift: number;
+			readonly origin: Origin;
+			readonly portion: Portion | null;
+	  }
+	/** The same month, so many years off: "the same month a year ago". */
+	| { readonly kind: 'same-month'; readonly years: number }
+	/** So far away: "two days later", "three weeks ago". */
+	| {
+			readonly kind: 'distance';
+			readonly unit: 'day' | 'week' | 'month' | 'year';
+			readonly count: number;
+			readonly origin: Origin;
+	  }
+	/** Words that point at some time, but the text does not say which: "a day after the talks". */
+	| { readonly kind: 'open' };
+
+export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade';
+
+/** What one finder makes of the words from `from` to the one before `to`. */
+export interface Proposal {
+	readonly from: number;
+	readonly to: number;
+	readonly meaning: Meaning;
+	/** How sure it is that the words are a date at all, 0 to 1. */
+	readonly confidence: number;
+	readonly rule: RuleId;
+}
