@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util';
+
+/** What a call asks for; `wrong` says why it asks for nothing. */
+export type Call =
+	| { readonly kind: 'files'; readonly files: readonly string[] }
+	| { readonly kind: 'lines' }
+	| { readonly kind: 'help' }
+	| { readonly kind: 'wrong'; readonly problem: string };
+
+export function readArguments(args: string[]): Call {
+	let parsed;
+	try {
+		parsed = parseArgs({
+			args,
+			allowPositionals: true,
+			options: { jsonl: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } }
+		});
+	} catch (error) {
+		return { kind: 'wrong', problem: (error as Error).message };
+	}
+	const { values, positionals: files } = parsed;
+	if (values.help) return { kind: 'help' };
+	if (!values.jsonl) {
+		return files.length > 0 ? { kind: 'files', files } : { kind: 'wrong', problem: 'No file is named.' };
+	}
+	return files.length === 0
+		? { kind: 'lines' }
+		: { kind: 'wrong', problem: '--jsonl reads what is sent to it and no files.' };
+}
