@@ -1,20 +1,25 @@
 import type { Word } from '../../language/tag-words';
 import { CALENDAR } from '../../language/lexicon/function-words';
 import type { Cue } from '../../types';
-import { HEARSAY_ADVERBS, UNNAMED_PARTICIPLES } from './lexicon/sources';
+import { HEARSAY_ADVERBS } from './lexicon/sources';
 
 /** Past forms that do not end in -ed, of verbs that tell events. */
 const PAST = new Set(
 	(
 		'was were had did said told went came took gave made got met held sent left led began became brought built bought won ' +
 		'lost found fell flew fought broke chose drew drove rose ran saw sold shot spoke spent stood struck swept wrote put set cut ' +
-		'hit let shut kept paid laid withdrew sank grew knew felt thought heard threw wore tore shook hurt cost'
+		'hit shut kept paid laid withdrew sank grew knew felt thought heard threw wore tore shook hurt cost'
 	).split(' ')
 );
 
-function isPast({ pos, lower }: Word): boolean {
-	return (pos === 'VERB' || pos === 'AUX') && (PAST.has(lower) || (pos === 'VERB' && lower.endsWith('ed')));
+function isPast({ pos, lower, lemma }: Word): boolean {
+	return (
+		(pos === 'VERB' || pos === 'AUX') &&
+		(PAST.has(lower) || (pos === 'VERB' && lower.endsWith('ed') && lemma !== lower))
+	);
 }
+
+const PLANNED = /^(?:scheduled|planned|due|slated|set|expected)$/;
 
 /** Cues against opinion: figures, days, named actors in a told event, hearsay, a fixed plan. */
 export function findFactCues(words: readonly Word[]): Cue[] {
@@ -35,17 +40,8 @@ export function findFactCues(words: readonly Word[]): Cue[] {
 			cues.push({ rule: 'dated', start: word.start, end: word.end });
 		if (HEARSAY_ADVERBS.has(lower)) cues.push({ rule: 'hearsay', start: word.start, end: word.end });
 		const next = words[index + 1];
-		if (
-			/^(?:is|are|was|were)$/.test(lower) &&
-			next !== undefined &&
-			(/^(?:scheduled|planned|due|slated|set|expected)$/.test(next.lower) ||
-				UNNAMED_PARTICIPLES.has(next.lower))
-		)
-			cues.push({
-				rule: /^(?:scheduled|planned|due|slated|set|expected)$/.test(next.lower) ? 'schedule' : 'hearsay',
-				start: word.start,
-				end: next.end
-			});
+		if (/^(?:is|are|was|were)$/.test(lower) && next !== undefined && PLANNED.test(next.lower))
+			cues.push({ rule: 'schedule', start: word.start, end: next.end });
 	}
 	if (name !== null) cues.push({ rule: 'named-actor', start: name.start, end: name.end });
 	if (past !== null) cues.push({ rule: 'told-event', start: past.start, end: past.end });

@@ -1,5 +1,6 @@
 import type { Prose } from '../../language/read-prose';
-import type { Article, Cue, PassageFinding, QuotationFinding, RuleId } from '../../types';
+import type { Article, Cue, Genre, PassageFinding, QuotationFinding, RuleId } from '../../types';
+import { carryVoices, type Reading } from './carry-voice';
 import { findAttributions } from './find-attributions';
 import { findFactCues } from './find-fact-cues';
 import { findShapeCues } from './find-shape-cues';
@@ -9,30 +10,25 @@ import { readSurroundings } from './read-surroundings';
 import { ALONE, scoreSentence, weighCues, type Verdict } from './score-sentence';
 import { tellVoice, type VoiceReading } from './tell-voice';
 
-/** A sentence with its voice and the cues among the writer's own words. */
-interface Reading {
-	readonly sentence: Sentence;
-	readonly voice: VoiceReading;
-	readonly cues: readonly Cue[];
-}
-
 /** Every sentence of an article's prose: whose words it gives, and how much of the writer's own opinion it holds. */
 export function findPassages(
 	article: Article,
 	prose: Prose,
 	_quotations: readonly QuotationFinding[]
 ): PassageFinding[] {
-	const readings = readSentences(article.text, prose).map((sentence): Reading => {
+	const genreOf = (part: number): Genre | null => article.parts[part]?.genre ?? null;
+	const own = readSentences(article.text, prose).map((sentence): Reading => {
 		const voice = tellVoice(sentence, findAttributions(sentence, prose.mentionAt));
 		return { sentence, voice, cues: findCues(sentence, voice, article.text) };
 	});
+	const readings = carryVoices(own, (part) => genreOf(part) === 'report');
 	const surroundings = readSurroundings(
 		readings.map(({ sentence, voice, cues }) => ({
 			part: sentence.part,
 			isWriters: voice.voice === 'writer',
 			opinion: scoreSentence(voice, cues, ALONE).opinion
 		})),
-		(part) => article.parts[part]?.genre ?? null
+		genreOf
 	);
 	return readings.map((reading, index) => {
 		const { sentence, voice, cues } = reading;

@@ -72,7 +72,13 @@ export function findShapeCues(sentence: Sentence, own: readonly Word[], text: st
 		spoken.length <= 12
 	)
 		cues.push({ rule: 'verdict-fragment', ...spanOf(spoken) });
-	if (isWhole && spoken.length <= 5 && spoken.some(isVerb) && sentence.close === '.')
+	if (
+		isWhole &&
+		spoken.length <= 5 &&
+		spoken.some(isVerb) &&
+		!spoken.some(({ pos }) => pos === 'PROPN') &&
+		sentence.close === '.'
+	)
 		cues.push({ rule: 'talking-opener', ...spanOf(spoken) });
 	const first = spoken[0]!;
 	if (

@@ -1,16 +1,15 @@
-import type { Span, Voice } from '../../types';
-import type { Attribution } from './find-attributions';
-import { isWord, type Sentence } from './read-sentences';
 import type { Word } from '../../language/tag-words';
+import type { Span, Voice } from '../../types';
+import { phrasesFrom } from './lexicon/phrases';
+import type { Attribution } from './read-reporting-clause';
+import { isWord, type Sentence } from './read-sentences';
 
 /** Whose words a sentence gives, and which of them are the writer's own. */
 export interface VoiceReading {
 	readonly voice: Voice;
 	readonly attribution: Span | null;
-	/** The writer's own words: neither quoted nor given to a source. */
+	/** The writer's own words: neither quoted nor given to a source. The words that name the source are the writer's too. */
 	readonly own: readonly Word[];
-	/** Share of the sentence's words that are the writer's own, 0 to 1. */
-	readonly ownShare: number;
 	/** 0 to 1, that the voice is right. */
 	readonly certainty: number;
 }
@@ -19,40 +18,55 @@ export interface VoiceReading {
 const FRAME_SHARE = 0.25;
 /** A sentence of which less is the writer's own is somebody else's. */
 const OWN_SHARE = 0.5;
+/** The same where the source stands in a clause that only sets the scene. */
+const SCENE_SHARE = 0.2;
 
 function inside(word: Word, { start, end }: Span): boolean {
 	return word.start >= start && word.end <= end;
 }
 
+/** A closing mark without its opening one: the quotation began in an earlier sentence. */
+function isEndOfQuotation({ words, quotes }: Sentence): boolean {
+	const last = words.at(-1);
+	const mark = words.find(({ text }) => /^[”"“]$/.test(text));
+	return quotes.length === 0 && mark !== undefined && mark === last;
+}
+
+/** "… with … get this … “some ideas”": nobody passes on words in that tone; the writer speaks. */
+function isMocked({ words }: Sentence): boolean {
+	return words.some((word, index) =>
+		phrasesFrom(word.lower).some(
+			(phrase) =>
+				phrase.cue === 'sarcasm' &&
+				phrase.words.every((lower, offset) => words[index + offset]?.lower === lower)
+		)
+	);
+}
+
 /** Tells the voice of one sentence by its own words alone. */
 export function tellVoice(sentence: Sentence, attributions: readonly Attribution[]): VoiceReading {
-	const own = sentence.words.filter((word) => !attributions.some(({ scope }) => inside(word, scope)));
-	const ownCount = own.filter(isWord).length;
-	const total = sentence.wordCount + sentence.quotedCount;
-	const ownShare = ownCount / total;
-	const named = attributions.find(({ isNamed }) => isNamed) ?? attributions[0];
-	const attribution = named?.words ?? null;
-	if (sentence.wordCount === 0) {
+	const { words, wordCount, quotedCount } = sentence;
+	const main =
+		attributions.find((one) => one.isMain && one.isNamed) ?? attributions.find((one) => one.isMain);
+	const attribution = (main ?? attributions[0])?.words ?? null;
+	const free = words.filter((word) => !attributions.some(({ scope }) => inside(word, scope)));
+	const ownShare = free.filter(isWord).length / (wordCount + quotedCount);
+	const own = words.filter(
+		(word) => !attributions.some(({ scope, words: naming }) => inside(word, scope) && !inside(word, naming))
+	);
+	const tell = (voice: Voice, certainty: number): VoiceReading => ({ voice, attribution, own, certainty });
+
+	if (wordCount === 0) {
 		const isClosed = sentence.quotes.every(({ range }) => range.closed);
-		return { voice: 'quoted', attribution, own, ownShare, certainty: isClosed ? 0.97 : 0.85 };
+		return tell('quoted', isClosed ? 0.97 : 0.9);
 	}
-	if (named === undefined) {
-		const isQuoted = sentence.quotedCount >= 4 && ownShare <= FRAME_SHARE;
-		return {
-			voice: isQuoted ? 'quoted' : 'writer',
-			attribution,
-			own,
-			ownShare,
-			certainty: isQuoted ? 0.92 : 0.95
-		};
+	if (isEndOfQuotation(sentence)) return { ...tell('quoted', 0.9), own: [] };
+	if (quotedCount <= wordCount && isMocked(sentence)) return { ...tell('writer', 0.95), own: words };
+	if (attributions.length === 0) {
+		const isQuoted = quotedCount >= 4 && ownShare <= FRAME_SHARE;
+		return tell(isQuoted ? 'quoted' : 'writer', isQuoted ? 0.92 : 0.97);
 	}
-	if (ownShare > OWN_SHARE) return { voice: 'writer', attribution, own, ownShare, certainty: 0.9 };
-	const isQuoted = sentence.quotedCount >= sentence.wordCount;
-	return {
-		voice: isQuoted ? 'quoted' : 'reported',
-		attribution,
-		own,
-		ownShare,
-		certainty: named.isNamed ? 0.97 : 0.9
-	};
+	const isOthers = ownShare <= (main === undefined ? SCENE_SHARE : OWN_SHARE);
+	if (!isOthers) return tell('writer', 0.93);
+	return tell(quotedCount >= wordCount ? 'quoted' : 'reported', main?.isNamed === true ? 0.97 : 0.92);
 }

@@ -52,7 +52,7 @@ export const REPEAT = 0.4;
 export const MOST_REPEATS = 3;
 
 /** Kinds of document: news reports hold few of their writer's opinions, comments many. */
-export const GENRE = { report: -STRONG, commentary: MILD } as const;
+export const GENRE = { report: -FAIR, commentary: MILD } as const;
 
 /** What is not in the writer's voice. */
-export const OTHER_VOICE = -2.2;
+export const OTHER_VOICE = -3;

@@ -1,0 +1,161 @@
+import { endOf, startOf, type Frame } from '../../language/frames';
+import { PREPOSITIONS } from '../../language/lexicon/function-words';
+import { isOrganisationNoun } from '../../language/lexicon/organisations';
+import { roleOf } from '../../language/lexicon/roles';
+import type { Word } from '../../language/tag-words';
+import type { Span } from '../../types';
+import { spanOfClause, type ReportingClause } from '../quotations/clauses';
+import {
+	COLLECTIVES,
+	DOCUMENTS,
+	DOUBTFUL_VERBS,
+	MEASURES,
+	NOBODY,
+	OWN_PERSON,
+	SHOWING_VERBS,
+	SUBORDINATORS,
+	THOUGHT_VERBS
+} from './lexicon/sources';
+import type { Sentence } from './read-sentences';
+
+/** Words that give a stretch of a sentence to a source. */
+export interface Attribution {
+	/** "Brandt said", "according to the council". */
+	readonly words: Span;
+	/** All that is the source's, the words above included. */
+	readonly scope: Span;
+	/** It governs the sentence; false in a clause that only sets the scene: "when the mayor said so". */
+	readonly isMain: boolean;
+	/** Somebody is named or described; false for "is considered". */
+	readonly isNamed: boolean;
+}
+
+/** Words after a reporting clause that are still only its own trappings: "Brandt said on Friday." */
+const TAIL = 3;
+/** The longest stretch shown as the words that name the source. */
+const LONGEST_NAMING = 90;
+
+function lowerAt(frame: Frame, index: number): string {
+	const item = frame.items[index];
+	return item?.kind === 'token' ? item.token.lower : '';
+}
+
+function isMark(frame: Frame, index: number, pattern: RegExp): boolean {
+	const item = frame.items[index];
+	return item?.kind === 'token' && !item.token.isWord && pattern.test(item.token.text);
+}
+
+function isQuote(frame: Frame, index: number): boolean {
+	return frame.items[index]?.kind === 'quote';
+}
+
+function countBetween(frame: Frame, from: number, to: number): number {
+	let count = 0;
+	for (let index = Math.max(0, from); index < Math.min(to, frame.items.length); index++) {
+		const item = frame.items[index]!;
+		if (item.kind === 'quote') count += TAIL + 1;
+		else if (item.token.isWord) count++;
+	}
+	return count;
+}
+
+/** Where the writer takes over again: "…, which is absurd", "…, but the roof leaks", "…; …". */
+const TAKES_OVER = /^(?:which|although|though|despite|whereas|yet|but|while)$/;
+
+function endOfScope(frame: Frame, from: number): number {
+	for (let index = from; index < frame.items.length - 1; index++) {
+		if (isMark(frame, index, /^;$/)) return index;
+		if (isMark(frame, index, /^[,–—]$/) && TAKES_OVER.test(lowerAt(frame, index + 1))) return index;
+	}
+	return frame.items.length;
+}
+
+function startOfSegment(frame: Frame, before: number): number {
+	for (let index = before - 1; index >= 0; index--) if (isMark(frame, index, /^;$/)) return index + 1;
+	return 0;
+}
+
+function spanOf(frame: Frame, from: number, to: number): Span {
+	return { start: startOf(frame.items[from]!), end: endOf(frame.items[Math.max(from, to - 1)]!) };
+}
+
+/** "the figures", "this": what cannot speak. */
+function isThing({ subject }: ReportingClause): boolean {
+	if (subject.kind === 'name') return false;
+	const { head } = subject;
+	if (subject.kind === 'pronoun') return head === 'it';
+	return (
+		roleOf(head) === null &&
+		!isOrganisationNoun(head) &&
+		!COLLECTIVES.has(head) &&
+		!COLLECTIVES.has(`${head}s`) &&
+		!DOCUMENTS.has(head)
+	);
+}
+
+function reportsSomebody(
+	sentence: Sentence,
+	clause: ReportingClause,
+	verbPos: Word['pos'] | undefined
+): boolean {
+	const { subject, verb, shape } = clause;
+	const { frame } = sentence;
+	if (subject.kind === 'pronoun' && (OWN_PERSON.has(subject.head) || subject.head === 'you')) return false;
+	if (subject.kind === 'description' && NOBODY.has(subject.head)) return false;
+	if (shape === 'according-to') return !MEASURES.has(subject.head);
+	const lemma = verb?.lemma ?? '';
+	const hasQuote = frame.items.some((item) => item.kind === 'quote');
+	if (verbPos !== 'VERB' && !hasQuote) return false;
+	if (isThing(clause) && (SHOWING_VERBS.has(lemma) || verb?.strength === 'weak' || DOUBTFUL_VERBS.has(lemma)))
+		return false;
+	if (DOUBTFUL_VERBS.has(lemma) && shape !== 'verb-subject' && !hasQuote) {
+		const next = lowerAt(frame, clause.cueTo);
+		const isEnd = countBetween(frame, clause.cueTo, frame.items.length) <= 1;
+		if (
+			next !== 'that' &&
+			next !== 'whether' &&
+			!isEnd &&
+			!/^(?:on|of|about|to|for|upon)$/.test(lowerAt(frame, clause.cueTo - 1))
+		)
+			return false;
+	}
+	// "did not say" reports no words, "does not believe" does report a thought.
+	return !clause.isUnreal || THOUGHT_VERBS.has(lemma) || verb?.strength === 'weak';
+}
+
+/** "…, said Brandt", "…, Brandt said on Friday", "The roof, Brandt said, …": the whole sentence is the source's. */
+function governsAll(frame: Frame, clause: ReportingClause, from: number, to: number): boolean {
+	if (clause.shape === 'according-to' || clause.shape === 'verb-subject') return true;
+	if (from === 0) return false;
+	if (lowerAt(frame, 0) === 'as' && from === 1 && isMark(frame, to, /^,$/)) return true;
+	if (!isMark(frame, from - 1, /^[,–—]$/) && !isQuote(frame, from - 1)) return false;
+	if (countBetween(frame, to, frame.items.length) <= TAIL) return countBetween(frame, 0, from) > 2;
+	if (isMark(frame, to, /^[,–—]$/) && countBetween(frame, 0, from) > 1) return true;
+	return isQuote(frame, from - 1) && PREPOSITIONS.has(lowerAt(frame, to));
+}
+
+/** What a reporting clause gives to its source; null where nobody is reported. */
+export function readReportingClause(
+	sentence: Sentence,
+	clause: ReportingClause,
+	verbPos: Word['pos'] | undefined
+): Attribution | null {
+	const { frame } = sentence;
+	if (!reportsSomebody(sentence, clause, verbPos)) return null;
+	const from = Math.min(clause.from, clause.subject.from);
+	const to = Math.max(clause.to, clause.subject.to);
+	const whole = spanOfClause(frame, clause);
+	// A subject far from its verb: the verb alone is shown.
+	const isFar = whole.end - whole.start > LONGEST_NAMING;
+	const words = isFar ? spanOf(frame, clause.cueFrom, clause.cueTo) : whole;
+	const stop = Math.max(endOfScope(frame, to), to);
+	if (governsAll(frame, clause, from, to))
+		return { words, scope: spanOf(frame, startOfSegment(frame, from), stop), isMain: true, isNamed: true };
+	// A participle's subject stands elsewhere; what lies between is told by the narrator.
+	const isSecond = clause.shape === 'participle';
+	const begin = isSecond ? clause.cueFrom : from;
+	const before = isSecond ? lowerAt(frame, clause.cueFrom - 1) : lowerAt(frame, from - 1);
+	const relative = lowerAt(frame, clause.cueFrom - 1);
+	const isMain = !SUBORDINATORS.has(before) && relative !== 'who' && relative !== 'which';
+	return { words, scope: spanOf(frame, begin, stop), isMain, isNamed: true };
+}
