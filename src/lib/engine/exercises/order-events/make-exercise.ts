@@ -1,0 +1,79 @@
+import { createRng } from '../../rng';
+import type { Exercise, FindingRef, PartEvidence } from '../../types';
+import type { Telling } from './list-tellings';
+import type { OrderEventsKey, OrderEventsPrompt } from './types';
+
+export type OrderEventsExercise = Exercise<'order-events', OrderEventsPrompt, OrderEventsKey>;
+
+export const MIN_EVENTS = 3;
+export const MAX_EVENTS = 6;
+/** Shuffles of three cards or more are the right order at most one time in six. */
+const MAX_SHUFFLES = 20;
+
+/** One event of an exercise: the telling its card shows, and all that is known to tell of it. */
+export interface TimelineEvent {
+	readonly shown: Telling;
+	/** `shown` among them. */
+	readonly tellings: readonly Telling[];
+}
+
+/**
+ * The cards in an order that knows nothing of the key: sorted by their text, then shuffled by the seed. A shuffle that shows the
+ * right order is done again, so that nobody earns anything for leaving the cards as they lie.
+ */
+function arrange<T extends { readonly text: string }>(timeline: readonly T[], seed: string): T[] {
+	const rng = createRng(`order-events/${seed}`);
+	const sorted = [...timeline].sort((left, right) =>
+		left.text < right.text ? -1 : left.text > right.text ? 1 : 0
+	);
+	let shuffled = rng.shuffle(sorted);
+	for (let tries = 1; tries < MAX_SHUFFLES; tries++) {
+		if (shuffled.some((card, index) => card !== timeline[index])) break;
+		shuffled = rng.shuffle(sorted);
+	}
+	return shuffled;
+}
+
+/**
+ * An exercise over events that are all apart in time, earliest first. `prove` gives the evidence of the event at an index of the
+ * time line.
+ */
+export function makeExercise(
+	timeline: readonly TimelineEvent[],
+	prove: (index: number, partId: string) => PartEvidence,
+	difficulty: 1 | 2 | 3,
+	seed: string
+): OrderEventsExercise {
+	const cards = arrange(
+		timeline.map(({ shown }, index) => ({ text: shown.text, articleIndex: shown.article, index })),
+		seed
+	);
+	const idOf = (position: number): string => `q${String(position + 1)}`;
+	return {
+		kind: 'order-events',
+		prompt: {
+			events: cards.map(({ text, articleIndex }, position) => ({ id: idOf(position), text, articleIndex }))
+		},
+		key: { rankOf: Object.fromEntries(cards.map(({ index }, position) => [idOf(position), index + 1])) },
+		evidence: { parts: cards.map(({ index }, position) => prove(index, idOf(position))) },
+		difficulty,
+		seed,
+		findings: timeline.flatMap(({ tellings }) =>
+			tellings.map(({ article, finding }): FindingRef => ({ article, findingId: finding.id }))
+		)
+	};
+}
+
+/** Cuts a chain into groups of 3 to 6, as even as can be, that all run from early to late; none where it is shorter. */
+export function dealGroups<T>(chain: readonly T[], seed: string): T[][] {
+	if (chain.length < MIN_EVENTS) return [];
+	const count = Math.ceil(chain.length / MAX_EVENTS);
+	const rng = createRng(`order-events/deal/${seed}`);
+	const dealt = rng.shuffle(chain.map((_, index) => index));
+	return Array.from({ length: count }, (_, group) =>
+		dealt
+			.filter((_, turn) => turn % count === group)
+			.sort((left, right) => left - right)
+			.map((index) => chain[index]!)
+	);
+}
