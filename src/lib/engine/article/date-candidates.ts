@@ -1,80 +1,60 @@
 import type { Block, DateCandidate } from '../types';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-	'(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const WEEKDAY =
-	'(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?(?:,? +(?:the +)?| +))?';
-const ORDINAL = '(?:st|nd|rd|th)?';
-
-/** Ways of writing a date, the one with most to say first. Digits beside a match would make it something else. */
-const DATE = new RegExp(
-	`(?<![\\p{L}\\p{N}])${WEEKDAY}(?:` +
-		[
-			'(?<y1>\\d{4})[-/.](?<m1>\\d{1,2})[-/.](?<d1>\\d{1,2})(?:T\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?',
-			'(?<d2>\\d{1,2})\\.(?<m2>\\d{1,2})\\.(?<y2>\\d{4}|\\d\\d)',
-			'(?<a3>\\d{1,2})[/-](?<b3>\\d{1,2})[/-](?<y3>\\d{4})',
-			`(?<n4>${MONTH}) +(?<d4>\\d{1,2})${ORDINAL}(?!\\d|[:.]\\d)(?:,? +(?<y4>\\d{4}))?`,
-			`(?<d5>\\d{1,2})${ORDINAL}\\.?(?: +of)?[ /-]+(?<n5>${MONTH})(?:,?[ /-]+(?<y5>\\d{4}))?`
-		].join('|') +
-		')(?![\\p{L}\\p{N}])',
-	'giu'
-);
-
-function daysIn(year: number, month: number): number {
-	if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-	return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function toIso(year: number, month: number, day: number): string | null {
-	if (year < 1600 || year > 2200 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
-		return null;
-	const pad = (value: number): string => String(value).padStart(2, '0');
-	return `${String(year)}-${pad(month)}-${pad(day)}`;
-}
-
-/** Day and month with slashes: Europe's order and America's. Only a number over twelve tells which. */
-function readSlashed(first: number, second: number, year: number): string | null {
-	if (first > 12) return toIso(year, second, first);
-	if (second > 12 || first === second) return toIso(year, first, second);
-	return null;
-}
-
-function readValue(groups: Readonly<Record<string, string | undefined>>): string | null {
-	const number = (name: string): number => Number(groups[name] ?? Number.NaN);
-	if (groups['y1'] !== undefined) return toIso(number('y1'), number('m1'), number('d1'));
-	if (groups['y2'] !== undefined) {
-		const year = number('y2');
-		return toIso(year < 100 ? 2000 + year : year, number('m2'), number('d2'));
-	}
-	if (groups['y3'] !== undefined) return readSlashed(number('a3'), number('b3'), number('y3'));
-	const name = groups['n4'] ?? groups['n5'] ?? '';
-	const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-	const year = Number(groups['y4'] ?? groups['y5'] ?? Number.NaN);
-	return Number.isNaN(year) ? null : toIso(year, month, Number(groups['d4'] ?? groups['d5']));
-}
+import { findWrittenDates, type WrittenDate } from './calendar-dates';
 
 /** Longer lines are no date lines. */
 const MAX_LENGTH = 200;
 
+/** Page text after which the date of a page stands. */
+const LABELLED = /^\W*(?:first )?(?:published|posted|date|created)\b/i;
+const CHANGED = /\b(?:updated|modified|edited|amended)\b/i;
+
+function readBlocks(text: string, blocks: readonly Block[]): { block: Block; date: WrittenDate }[] {
+	return blocks
+		.filter(({ role }) => role === 'dateline' || role === 'byline')
+		.filter(({ start, end }) => end - start <= MAX_LENGTH)
+		.flatMap((block) => findWrittenDates(text, block).map((date) => ({ block, date })));
+}
+
 /**
- * Every date of the date lines, in text order. The value is null where the year is missing, where day and month may
- * be swapped (10/01/2022), or where there is no such day. A weekday that contradicts the date changes nothing: pages
- * are translated and copied, and the numbers are what survives.
+ * Every day that the date lines (and author's lines) name, in text order. A day written 10/01/2022 has a value only where
+ * another date of the page shows, by a number over twelve, which of the two is the month.
  */
 export function findDateCandidates(text: string, blocks: readonly Block[]): DateCandidate[] {
-	const candidates: DateCandidate[] = [];
-	for (const { role, start, end, part } of blocks) {
-		if (role !== 'dateline' || end - start > MAX_LENGTH) continue;
-		for (const match of text.slice(start, end).matchAll(DATE)) {
-			const from = start + match.index;
-			candidates.push({
-				start: from,
-				end: from + match[0].length,
-				value: readValue(match.groups ?? {}),
-				part
-			});
-		}
-	}
-	return candidates;
+	const found = readBlocks(text, blocks);
+	const slashed = found.map(({ date }) => date.slashed).filter((each) => each !== null);
+	const dayFirst = slashed.some(({ monthFirst }) => monthFirst === null);
+	const monthFirst = slashed.some((each) => each.dayFirst === null);
+	return found.map(({ block: { part }, date: { start, end, value, slashed: readings } }) => {
+		if (value !== null || readings === null || dayFirst === monthFirst) return { start, end, value, part };
+		return { start, end, value: dayFirst ? readings.dayFirst : readings.monthFirst, part };
+	});
+}
+
+/**
+ * The day a document gives as its own: of the days in its head, the one called "published", else the first that is not
+ * called "updated", else the first; without any, a labelled one in its foot. A bare date between paragraphs heads a
+ * section of a chronicle and dates nothing else, and where there are several of those, one above the text does not either.
+ */
+export function findOwnDate(
+	text: string,
+	blocks: readonly Block[],
+	candidates: readonly DateCandidate[]
+): string | null {
+	const firstProse = blocks.findIndex(({ role }) => role === 'prose');
+	const lastProse = blocks.findLastIndex(({ role }) => role === 'prose');
+	const dated = candidates.flatMap((candidate) => {
+		const index = blocks.findIndex(({ start, end }) => start <= candidate.start && candidate.end <= end);
+		return index < 0 || candidate.value === null ? [] : [{ index, value: candidate.value }];
+	});
+	const lineOf = (index: number): string => text.slice(blocks[index]!.start, blocks[index]!.end);
+	const head = dated.filter(({ index }) => firstProse < 0 || index < firstProse);
+	const foot = dated.filter(({ index }) => index > lastProse && index >= firstProse);
+	const sections = dated.filter(
+		({ index }) => index > firstProse && index < lastProse && !/^\W*\p{L}+:?\s.*\(/u.test(lineOf(index))
+	);
+	const published = [...head, ...foot].find(({ index }) => LABELLED.test(lineOf(index)));
+	if (published !== undefined) return published.value;
+	if (sections.length > 1) return null;
+	const original = head.find(({ index }) => !CHANGED.test(lineOf(index)));
+	return (original ?? head[0] ?? foot[0])?.value ?? null;
 }

@@ -1,4 +1,6 @@
 import type { ArticleMetadata, Block, DateCandidate, Part } from '../types';
+import { readByline } from './bylines';
+import { findOwnDate } from './date-candidates';
 import { judgeGenre } from './genre';
 
 function groupByPart(blocks: readonly Block[]): Block[][] {
@@ -10,6 +12,18 @@ function groupByPart(blocks: readonly Block[]): Block[][] {
 function findText(text: string, blocks: readonly Block[], role: Block['role']): string | null {
 	const block = blocks.find((candidate) => candidate.role === role);
 	return block === undefined ? null : text.slice(block.start, block.end);
+}
+
+/** An author is named above the text or below it; a name between paragraphs is somebody else's box. */
+function findByline(text: string, blocks: readonly Block[]): string | null {
+	const firstProse = blocks.findIndex(({ role }) => role === 'prose');
+	const lastProse = blocks.findLastIndex(({ role }) => role === 'prose');
+	const names = blocks.flatMap(({ role, start, end }, index) => {
+		const name = role === 'byline' ? readByline(text.slice(start, end))?.name : undefined;
+		return name === undefined ? [] : [{ index, name }];
+	});
+	const head = names.find(({ index }) => firstProse < 0 || index < firstProse);
+	return (head ?? names.find(({ index }) => index > lastProse))?.name ?? null;
 }
 
 /**
@@ -25,14 +39,20 @@ export function describeParts(
 	const editorDate = metadata.publishedOn ?? null;
 	const groups = groupByPart(blocks);
 	if (groups.length === 0) groups.push([]);
-	const stated = groups.map((_, index) => dates.find(({ part, value }) => part === index && value !== null));
-	const first = editorDate ?? stated[0]?.value ?? null;
-	return groups.map((own, index) => ({
-		start: own[0]?.start ?? 0,
-		end: own.at(-1)?.end ?? 0,
-		title: (index === 0 ? metadata.title : null) ?? findText(text, own, 'title'),
-		byline: findText(text, own, 'byline')?.replace(/^by\s+/i, '') ?? null,
-		publishedOn: index === 0 ? first : (stated[index]?.value ?? first),
-		genre: judgeGenre(text, own)
+	const own = groups.map((blocks, index) =>
+		findOwnDate(
+			text,
+			blocks,
+			dates.filter(({ part }) => part === index)
+		)
+	);
+	const first = editorDate ?? own[0] ?? null;
+	return groups.map((blocks, index) => ({
+		start: blocks[0]?.start ?? 0,
+		end: blocks.at(-1)?.end ?? 0,
+		title: (index === 0 ? metadata.title : null) ?? findText(text, blocks, 'title'),
+		byline: findByline(text, blocks),
+		publishedOn: index === 0 ? first : (own[index] ?? first),
+		genre: judgeGenre(text, blocks)
 	}));
 }
