@@ -14,12 +14,12 @@ export function analyseText(text: string, metadata: ArticleMetadata = {}): Analy
 	const { speakers, findings: quotations } = findQuotations(article, prose);
 	const passages = findPassages(article, prose, quotations);
 	const dates = findDates(article, prose);
-	const events = findEvents(article, prose, dates);
+	const { events, links } = findEvents(article, prose, dates);
 	return {
 		engineVersion: ENGINE_VERSION,
 		article,
 		speakers,
 		findings: [...quotations, ...passages, ...dates, ...events],
-		orderings: orderEvents(article, prose, events)
+		orderings: orderEvents(article, events, links)
 	};
 }

@@ -1,0 +1,132 @@
+import { isComma, isSkippable, isStrongMark } from './boundaries';
+import type { Clause } from './clauses';
+import type { Unit } from './units';
+
+/** Indices of units: `subject` is where the clause's own subject begins, null where it shares one or has it after the verb. */
+export interface ClauseSpan {
+	readonly from: number;
+	readonly to: number;
+	readonly subject: number | null;
+}
+
+const NOUN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|QUOTE|SYM)$/;
+
+function isFronted(unit: Unit): boolean {
+	return /^(?:ADP|ADV|SCONJ|CCONJ|VERB|PART|INTJ)$/.test(unit.pos) || isSkippable(unit);
+}
+
+/** The parts between the commas of [from, to), as index pairs. */
+function splitChunks(units: readonly Unit[], from: number, to: number): { from: number; to: number }[] {
+	const chunks: { from: number; to: number }[] = [];
+	let start = from;
+	for (let at = from; at <= to; at++) {
+		if (at < to && !isComma(units[at]!)) continue;
+		chunks.push({ from: start, to: at });
+		start = at + 1;
+	}
+	return chunks;
+}
+
+/** Where the subject of a verb at `verb` begins, given that nothing before `from` belongs to its clause. */
+export function findSubjectStart(units: readonly Unit[], from: number, verb: number): number | null {
+	let end = verb;
+	while (end > from && isSkippable(units[end - 1]!)) end--;
+	const chunks = splitChunks(units, from, end);
+	let first = 0;
+	while (first < chunks.length - 1) {
+		const chunk = chunks[first]!;
+		if (chunk.from < chunk.to && !isFronted(units[chunk.from]!)) break;
+		first++;
+	}
+	// "X, the mayor, said" ends in a comma; without one a comma before the subject closes something fronted, or a list.
+	const last = chunks.at(-1)!;
+	const closesApposition = last.from >= last.to;
+	const isList =
+		!closesApposition &&
+		units.slice(last.from, last.to).some(({ lower }) => lower === 'and' || lower === 'or');
+	const chunk = closesApposition || isList ? chunks[first]! : last;
+	let start = chunk.from;
+	while (
+		start < chunk.to &&
+		(isSkippable(units[start]!) || units[start]!.pos === 'CCONJ' || units[start]!.pos === 'INTJ')
+	)
+		start++;
+	return start < chunk.to ? start : null;
+}
+
+/** Where the noun phrase before a relative clause begins: "a series of talks | that began". */
+function findAntecedent(units: readonly Unit[], end: number, floor: number): number {
+	let start = end;
+	while (start > floor) {
+		const unit = units[start - 1]!;
+		const isOf = unit.lower === 'of' || unit.lower === 'between';
+		const isJoin = unit.lower === 'and' && units[start - 2]?.pos === 'PROPN' && units[start]?.pos === 'PROPN';
+		if (
+			!NOUN_PHRASE.test(unit.pos) &&
+			!isOf &&
+			!isJoin &&
+			!(unit.pos === 'PRON' && /^(?:his|her|its|their|our|my)$/.test(unit.lower))
+		)
+			break;
+		start--;
+		if (unit.pos === 'DET' && units[start - 1]?.lower !== 'of') break;
+	}
+	while (start < end && (units[start]!.lower === 'of' || units[start]!.pos === 'PART')) start++;
+	return start;
+}
+
+/** Where the clause's last complement ends: before an aside, a participle phrase after a comma, a further clause. */
+function findEnd(units: readonly Unit[], from: number, to: number): number {
+	let end = to;
+	for (let at = from; at < to; at++) {
+		const unit = units[at]!;
+		const next = units[at + 1];
+		const opensAside =
+			isStrongMark(unit) ||
+			(isComma(unit) &&
+				next !== undefined &&
+				(next.pos === 'VERB' || next.pos === 'CCONJ' || next.pos === 'SCONJ'));
+		// "killed 3, injured 5": a list goes on; but ", saying that …" is a remark.
+		if (opensAside && !(unit.lower === ':' && next?.pos === 'QUOTE')) {
+			end = at;
+			break;
+		}
+	}
+	while (end > from && /^(?:PUNCT|CCONJ|SCONJ)$/.test(units[end - 1]!.pos)) end--;
+	return end;
+}
+
+/** The words of a clause that read well alone: subject, verb, complements. */
+export function spanClause(units: readonly Unit[], clauses: readonly Clause[], index: number): ClauseSpan {
+	const clause = clauses[index]!;
+	const { group } = clause;
+	let from = group.from;
+	let subject: number | null = null;
+	if (clause.role === 'relative' && clause.opener !== null) {
+		const floor = Math.max(clauses[index - 1]?.group.to ?? 0, 0);
+		let end = clause.from - 1;
+		while (
+			end > floor &&
+			(isComma(units[end - 1]!) || units[end - 1]!.pos === 'ADP' || isSkippable(units[end - 1]!))
+		)
+			end--;
+		from = Math.min(findAntecedent(units, end, floor), clause.from - 1);
+		subject = from;
+	} else if (clause.role !== 'predicate') {
+		subject = findSubjectStart(units, clause.from, group.from);
+		from = subject ?? group.from;
+	}
+	let to = clause.to;
+	for (let at = index + 1; at < clauses.length; at++) {
+		const next = clauses[at]!;
+		const isContent = next.role === 'content' && next.parent === at - 1;
+		const isRestrictive =
+			next.role === 'relative' &&
+			units[clauses[at - 1]!.to] !== undefined &&
+			!isComma(units[clauses[at - 1]!.to]!);
+		const isAfterCome = next.role === 'adverbial' && group.lemma === 'come' && at === index + 1;
+		if (!isContent && !isRestrictive && !isAfterCome) break;
+		to = next.to;
+	}
+	return { from, to: Math.max(findEnd(units, group.to, to), group.to), subject };
+}
