@@ -3,25 +3,25 @@ import type { Analysis, Block, PassageFinding, Span } from '../../src/lib/engine
 /** How surely, and how strongly: the marks a line of {@link analyseByHand} may begin with. */
 const MARKS = {
 	/** The writer's opinion, loud. */
-	'!': { opinion: 0.95, confidence: 0.95, voice: 'writer', rule: 'evaluation' },
+	'!': { opinion: 0.98, confidence: 0.98, voice: 'writer', rule: 'loaded-word' },
 	/** The writer's opinion, quiet. */
-	'~': { opinion: 0.6, confidence: 0.92, voice: 'writer', rule: 'modality' },
+	'~': { opinion: 0.92, confidence: 0.92, voice: 'writer', rule: 'speculation' },
 	/** A plain statement. */
 	'.': { opinion: 0.05, confidence: 0.95, voice: 'writer', rule: 'plain-statement' },
 	/** What somebody said, between marks or reported. */
 	'"': { opinion: 0.05, confidence: 0.95, voice: 'quoted', rule: 'quoted-words' },
 	'>': { opinion: 0.1, confidence: 0.95, voice: 'reported', rule: 'reported-speech' },
 	/** Nobody is sure. */
-	'?': { opinion: 0.5, confidence: 0.6, voice: 'writer', rule: 'modality' }
+	'?': { opinion: 0.5, confidence: 0.6, voice: 'writer', rule: 'speculation' }
 } as const;
 
 function isMark(char: string): char is keyof typeof MARKS {
 	return Object.hasOwn(MARKS, char);
 }
 
-function spanOf(text: string, words: string | undefined, from: number): Span | null {
+function spanOf(sentence: string, words: string | undefined, from: number): Span | null {
 	if (words === undefined) return null;
-	const start = text.indexOf(words, from);
+	const start = from + sentence.indexOf(words);
 	return { start, end: start + words.length };
 }
 
@@ -60,9 +60,10 @@ export function analyseByHand(script: string): Analysis {
 		const start = text.length;
 		paragraph ??= start;
 		const words = line.slice(2);
-		text += words.replace(/[[\]<>]/g, '');
+		const sentence = words.replace(/[[\]<>]/g, '');
+		text += sentence;
 		const { rule, ...rest } = MARKS[mark];
-		const cue = spanOf(text, /\[(.+)\]/.exec(words)?.[1], start);
+		const cue = spanOf(sentence, /\[(.+)\]/.exec(words)?.[1], start);
 		findings.push({
 			...rest,
 			kind: 'passage',
@@ -71,7 +72,7 @@ export function analyseByHand(script: string): Analysis {
 			end: text.length,
 			rules: [rule],
 			cues: cue === null ? [] : [{ ...cue, rule }],
-			attribution: spanOf(text, /<(.+)>/.exec(words)?.[1], start)
+			attribution: spanOf(sentence, /<(.+)>/.exec(words)?.[1], start)
 		});
 	}
 	endBlock('prose');

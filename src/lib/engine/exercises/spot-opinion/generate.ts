@@ -7,7 +7,7 @@ import { isTarget, rateDifficulty, weighNothing, weighSearch } from './weigh-win
 import { chooseApart, listWindows, type Weighed, type Window } from './windows';
 
 /** A document with this many sentences or more has room for a second exercise with nothing to find. */
-const LONG_DOCUMENT = 36;
+const LONG_DOCUMENT = 60;
 /** How far the seed may move a worth: enough to choose among equals, too little to prefer a poor stretch. */
 const JITTER = 0.4;
 

@@ -70,7 +70,7 @@ describe('proof and the words to weigh', () => {
 	});
 
 	test('the sentence is the target, its rules come with it', () => {
-		expect(parts[1]).toMatchObject({ article: 0, findingId: 'p2', rules: ['evaluation'] });
+		expect(parts[1]).toMatchObject({ article: 0, findingId: 'p2', rules: ['loaded-word'] });
 		expect(parts[1]!.target.map(cut)).toEqual(['It is a disgrace to this town.']);
 	});
 });
@@ -98,11 +98,11 @@ test('the most telling cue comes first, and one inside another is left out', () 
 		finding.kind === 'passage' && finding.opinion > 0.5
 			? {
 					...finding,
-					rules: ['modality', 'evaluation', 'intensifier'],
+					rules: ['demand', 'loaded-word', 'emphasis'],
 					cues: [
-						cueAt('truly shameful story', 'evaluation'),
-						cueAt('truly', 'intensifier'),
-						cueAt('must', 'modality')
+						cueAt('truly shameful story', 'loaded-word'),
+						cueAt('truly', 'emphasis'),
+						cueAt('must', 'demand')
 					]
 				}
 			: finding

@@ -1,8 +1,12 @@
 import { listFindings } from '../../findings/list-findings';
 import { tokenise } from '../../language/tokens';
-import type { Analysis, Hint, PartEvidence, PassageFinding, Span } from '../../types';
+import type { Analysis, Hint, PartEvidence, PassageFinding, RuleId, Span } from '../../types';
 import { holds } from '../read-sentences';
 import type { Line } from './read-lines';
+import { listPlainCues, listTellingCues } from './strong-words';
+
+/** The rule of a statement in which nothing else speaks against an opinion. */
+const PLAIN = 'plain-statement';
 
 /** The words that prove a line's verdict, and hints that lead to them. */
 export type Prover = (line: Line, partId: string) => PartEvidence;
@@ -16,15 +20,31 @@ function longestFirst({ passages }: Line): PassageFinding[] {
 	return [...passages].sort((left, right) => right.end - right.start - (left.end - left.start));
 }
 
-/** The cues of a line without repeats, most telling first. */
+/** What tells the writer's opinion in a line, without repeats, most telling first. */
 function listCues(line: Line): Span[] {
 	const cues = longestFirst(line).flatMap((passage) =>
-		[...passage.cues]
+		listTellingCues(passage)
 			.map((cue) => ({ cue, rank: passage.rules.indexOf(cue.rule) }))
 			.sort((left, right) => left.rank - right.rank)
 			.map(({ cue }) => bare(cue))
 	);
 	return cues.filter((cue, index) => !cues.slice(0, index).some((known) => holds(known, cue)));
+}
+
+/**
+ * Why a line's verdict is right: of a finding's rules those that speak for the verdict. The words of others are theirs whatever
+ * else is in the sentence.
+ */
+function listRules(line: Line): RuleId[] {
+	const rules = longestFirst(line).flatMap((passage) => {
+		const { rules, voice } = passage;
+		if (voice !== 'writer') return rules.slice(0, 1);
+		const cues = line.verdict === 'opinion' ? listTellingCues(passage) : listPlainCues(passage);
+		const speaking = new Set(cues.map(({ rule }) => rule));
+		return rules.filter((rule) => speaking.has(rule));
+	});
+	if (rules.length > 0) return [...new Set(rules)];
+	return line.verdict === 'opinion' ? [...line.passages[0]!.rules] : [PLAIN];
 }
 
 /** What of a plain statement could be looked up: its first figure, or else its first name inside the sentence. */
@@ -36,7 +56,8 @@ function findCheckable(text: string, span: Span): Span | null {
 	if (first < 0) return null;
 	let last = first;
 	while (tokens[last + 1]?.isCapital && tokens[last + 1]!.start - tokens[last]!.end === 1) last++;
-	return { start: tokens[first]!.start, end: tokens[last]!.end };
+	const { end, isPossessive } = tokens[last]!;
+	return { start: tokens[first]!.start, end: isPossessive ? end - 2 : end };
 }
 
 /** The index of the last span that begins at an offset or before it; -1 where none does. Spans are in order of their starts. */
@@ -86,21 +107,21 @@ export function createProver(analysis: Analysis): Prover {
 		const sentence = bare(line);
 		const found = listProof(line);
 		const proof = found.length > 0 ? found : [sentence];
-		const cue = found[0] ?? findCheckable(text, sentence) ?? sentence;
+		const [plain] = line.passages.flatMap(listPlainCues);
+		const cue = bare(found[0] ?? findCheckable(text, sentence) ?? plain ?? sentence);
 		const paragraph = bare(blocks[findLast(blocks, cue.start)] ?? sentence);
 		const hints: Hint[] = [
 			{ step: 'paragraph', span: paragraph },
 			{ step: 'cue', span: cue }
 		];
-		const whole = longestFirst(line);
 		return {
 			partId,
 			article: 0,
-			findingId: whole[0]!.id,
+			findingId: longestFirst(line)[0]!.id,
 			target: [sentence],
 			proof,
 			hints,
-			rules: [...new Set(whole.flatMap(({ rules }) => rules))]
+			rules: listRules(line)
 		};
 	};
 }

@@ -1,6 +1,8 @@
 import { listFindings } from '../../findings/list-findings';
 import { countWords } from '../../language/characters';
 import { EXERCISE_CONFIDENCE, type Analysis, type PassageFinding, type Span, type Voice } from '../../types';
+import { leansBack } from './leans-back';
+import { holdsStrongWords, weighTellingCues } from './strong-words';
 
 /** Fewer words say too little by themselves: they stand with their neighbour where that is of the same sort. */
 const FEW_WORDS = 4;
@@ -19,6 +21,12 @@ export interface Line extends Span {
 	/** `unsure` lines are never shown. */
 	readonly verdict: 'opinion' | 'none' | 'unsure';
 	readonly voice: Voice;
+	/** Its words judge or demand, whoever's they are. */
+	readonly isStrong: boolean;
+	/** How much in the writer's own words speaks for an opinion all the same: 0 where nothing does. */
+	readonly doubt: number;
+	/** It needs the sentence before it: see {@link leansBack}; a fragment always does. */
+	readonly leans: boolean;
 	/** It is the first of its paragraph. */
 	readonly opensParagraph: boolean;
 	/** Something other than prose stands between the line before and this one. */
@@ -72,6 +80,9 @@ export function readLines(analysis: Analysis): Line[] {
 			part: blocks[block]?.part ?? 0,
 			verdict: judge(finding, words),
 			voice: finding.voice,
+			isStrong: holdsStrongWords(text),
+			doubt: weighTellingCues(finding),
+			leans: words < FEW_WORDS || leansBack(text, finding),
 			opensParagraph: last?.block !== block,
 			afterBreak: last !== undefined && block > last.block + 1
 		};
@@ -85,7 +96,9 @@ export function readLines(analysis: Analysis): Line[] {
 			...span,
 			passages: [...last.passages, finding],
 			text: readText(analysis, span),
-			words: last.words + words
+			words: last.words + words,
+			isStrong: last.isStrong || next.isStrong,
+			doubt: Math.max(last.doubt, next.doubt)
 		};
 	}
 	return lines;

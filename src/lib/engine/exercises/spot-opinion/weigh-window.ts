@@ -1,21 +1,20 @@
-import { leansBack } from './leans-back';
 import { isFragment, type Line } from './read-lines';
 import type { Window } from './windows';
 
-/** Lines beside the writer's opinions, so that marking everything never pays. */
-const MIN_OTHERS = 2;
+/** Lines beside the writer's opinions; with fewer, marking everything pays too well. */
+const ENOUGH_OTHERS = 2;
 /** Tempting lines a stretch without any opinion of the writer must hold: nothing to find in plain news teaches nothing. */
 const MIN_TRAPS = 2;
 const IDEAL_LINES = 6;
 
 /** What somebody else says, which is not the writer's opinion: the trap, and the lesson. */
-export function isTrap(line: Line): boolean {
+function isTrap(line: Line): boolean {
 	return line.verdict === 'none' && line.voice !== 'writer';
 }
 
-/** A trap whose words are strong: it carries cues of an opinion, only not of the writer's. */
-export function isStrongTrap(line: Line): boolean {
-	return isTrap(line) && line.passages.some(({ cues }) => cues.length > 0);
+/** A trap whose words are strong: an opinion, only not the writer's. */
+function isStrongTrap(line: Line): boolean {
+	return isTrap(line) && line.isStrong;
 }
 
 export function isTarget(line: Line): boolean {
@@ -35,10 +34,13 @@ function weighReading({ shown, gaps }: Window, after: Line | undefined): number 
 	worth -= 2 * gaps.length;
 	worth -= 1.2 * count(inside, ({ afterBreak }) => afterBreak);
 	worth -= 0.6 * count(shown, isFragment);
-	worth += first.opensParagraph ? 0.6 : leansBack(first) ? -0.9 : 0;
+	worth += first.opensParagraph ? 0.6 : first.leans ? -0.9 : 0;
 	worth += after === undefined || after.block !== last.block ? 0.4 : 0;
-	// Every sentence may be wrong: the surer ones first.
-	for (const line of shown) worth -= 3 * (1 - Math.min(...line.passages.map(({ confidence }) => confidence)));
+	// Every sentence may be wrong: the surer ones first, and none that may be argued about.
+	for (const line of shown) {
+		worth -= 4 * (1 - Math.min(...line.passages.map(({ confidence }) => confidence)));
+		if (!isTarget(line)) worth -= 0.6 * Math.min(line.doubt, 2);
+	}
 	return worth;
 }
 
@@ -47,14 +49,15 @@ export function weighSearch(window: Window, after: Line | undefined): number | n
 	const { shown } = window;
 	const targets = count(shown, isTarget);
 	const others = shown.length - targets;
-	if (targets === 0 || others < MIN_OTHERS) return null;
+	if (targets === 0 || others === 0) return null;
 	const traps = count(shown, isTrap);
 	const share = targets / shown.length;
 	return (
 		weighReading(window, after) +
 		0.5 * Math.min(traps, 3) +
 		(traps < others ? 0.3 : 0) -
-		(share > 0.6 ? 1 : 0)
+		(share > 0.6 ? 0.5 : 0) -
+		(others < ENOUGH_OTHERS ? 1 : 0)
 	);
 }
 
@@ -62,8 +65,10 @@ export function weighSearch(window: Window, after: Line | undefined): number | n
 export function weighNothing(window: Window, after: Line | undefined): number | null {
 	const { shown } = window;
 	const traps = count(shown, isTrap);
-	if (shown.some(isTarget) || traps < MIN_TRAPS) return null;
-	return weighReading(window, after) + 0.5 * traps + 0.7 * count(shown, isStrongTrap);
+	const strong = count(shown, isStrongTrap);
+	if (shown.some(isTarget) || traps < MIN_TRAPS || strong === 0) return null;
+	// There is only one of these in most texts: the best counts, not the longest.
+	return weighReading(window, after) - 0.8 * shown.length + 0.3 * Math.min(traps, 4) + Math.min(strong, 4);
 }
 
 function averageOpinion(lines: readonly Line[]): number {
@@ -72,7 +77,7 @@ function averageOpinion(lines: readonly Line[]): number {
 }
 
 /** Opinions below this do not stand out. */
-const LOUD = 0.8;
+const LOUD = 0.95;
 
 /**
  * 1: opinions stand out beside plain statements. 2: what others say is among them. 3: few or quiet opinions among strong words

@@ -1,4 +1,3 @@
-import { leansBack } from './leans-back';
 import type { Line } from './read-lines';
 
 export const MIN_LINES = 4;
@@ -21,7 +20,7 @@ export interface Window {
  * All stretches that begin at a line: 4 to 8 sure lines with two gaps at most. Where a line leans on one that was left out, the
  * stretch ends: it would read as if it went on from another.
  */
-function growFrom(lines: readonly Line[], from: number, leans: readonly boolean[]): Window[] {
+function growFrom(lines: readonly Line[], from: number): Window[] {
 	const windows: Window[] = [];
 	const shown: Line[] = [];
 	const gaps: number[] = [];
@@ -33,7 +32,7 @@ function growFrom(lines: readonly Line[], from: number, leans: readonly boolean[
 			continue;
 		}
 		if (leftOut > 0) {
-			if (gaps.length === MAX_GAPS || leans[index]) break;
+			if (gaps.length === MAX_GAPS || line.leans) break;
 			gaps.push(shown.length);
 			leftOut = 0;
 		}
@@ -45,8 +44,7 @@ function growFrom(lines: readonly Line[], from: number, leans: readonly boolean[
 
 /** All stretches of one document that may be shown, by where they begin. */
 export function listWindows(lines: readonly Line[]): Window[] {
-	const leans = lines.map(leansBack);
-	return lines.flatMap((_, from) => growFrom(lines, from, leans));
+	return lines.flatMap((_, from) => growFrom(lines, from));
 }
 
 /** Each with its worth; those that make no exercise are left out. */
