@@ -29,7 +29,10 @@ const NEUTRAL = new Set([
 
 /** So much weight of the other cues shows that the writer speaks. */
 const TELLING = 0.9;
-const CARRIED_CERTAINTY = 0.92;
+const CARRIED = 0.92;
+/** The same where the words could well be the writer's demand or forecast. */
+const DOUBTFUL = 0.85;
+const DOUBTFUL_CUES = new Set(['demand', 'prediction', 'reader-address', 'sweeping-claim']);
 
 function isCarried({ sentence, voice, cues }: Reading, before: Reading): boolean {
 	if (voice.voice !== 'writer' || before.voice.voice === 'writer') return false;
@@ -39,8 +42,10 @@ function isCarried({ sentence, voice, cues }: Reading, before: Reading): boolean
 		.filter(([rule]) => !NEUTRAL.has(rule))
 		.reduce((sum, [, weight]) => sum + Math.max(0, weight), 0);
 	if (telling >= TELLING || sentence.close === '?' || sentence.close === '!') return false;
-	const spoken = sentence.words.filter(isWord);
-	const hasModal = spoken.some(({ lower, pos }) => pos === 'AUX' && MODALS.test(lower));
+	const spoken = voice.own.filter(isWord);
+	const hasModal = spoken.some(
+		({ lower, pos }, index) => pos === 'AUX' && MODALS.test(lower) && index < spoken.length - 1
+	);
 	const isSameParagraph = sentence.paragraph === before.sentence.paragraph;
 	return hasModal || (isSameParagraph && spoken.slice(0, 3).some(({ lower }) => PRONOUNS.test(lower)));
 }
@@ -63,7 +68,8 @@ export function carryVoices(readings: readonly Reading[], isReport: (part: numbe
 					voice: 'reported',
 					attribution: reading.voice.attribution ?? before.voice.attribution,
 					own: [],
-					certainty: CARRIED_CERTAINTY
+					given: [reading.sentence],
+					certainty: reading.cues.some(({ rule }) => DOUBTFUL_CUES.has(rule)) ? DOUBTFUL : CARRIED
 				},
 				cues: []
 			});

@@ -1,6 +1,6 @@
 import type { Word } from '../../language/tag-words';
 import { CALENDAR } from '../../language/lexicon/function-words';
-import type { Cue } from '../../types';
+import type { Cue, Span } from '../../types';
 import { HEARSAY_ADVERBS } from './lexicon/sources';
 
 /** Past forms that do not end in -ed, of verbs that tell events. */
@@ -22,14 +22,16 @@ function isPast({ pos, lower, lemma }: Word): boolean {
 const PLANNED = /^(?:scheduled|planned|due|slated|set|expected)$/;
 
 /** Cues against opinion: figures, days, named actors in a told event, hearsay, a fixed plan. */
-export function findFactCues(words: readonly Word[]): Cue[] {
+export function findFactCues(words: readonly Word[], mentionAt: (start: number) => Span | undefined): Cue[] {
 	const cues: Cue[] = [];
-	let name: Word | null = null;
+	let name: Span | null = null;
 	let past: Word | null = null;
 	let present: Word | null = null;
 	for (const [index, word] of words.entries()) {
 		const { pos, lower } = word;
-		if (pos === 'PROPN' && name === null && !CALENDAR.has(lower)) name = word;
+		// A sentence's first word has its capital for another reason.
+		if (pos === 'PROPN' && name === null && !CALENDAR.has(lower))
+			name = mentionAt(word.start) ?? (index > 0 ? word : null);
 		const isFinite = pos === 'AUX' || pos === 'VERB';
 		if (isFinite && past === null && present === null) {
 			if (isPast(word)) past = word;

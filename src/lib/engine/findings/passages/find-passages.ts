@@ -19,7 +19,7 @@ export function findPassages(
 	const genreOf = (part: number): Genre | null => article.parts[part]?.genre ?? null;
 	const own = readSentences(article.text, prose).map((sentence): Reading => {
 		const voice = tellVoice(sentence, findAttributions(sentence, prose.mentionAt));
-		return { sentence, voice, cues: findCues(sentence, voice, article.text) };
+		return { sentence, voice, cues: findCues(sentence, voice, article.text, prose.mentionAt) };
 	});
 	const readings = carryVoices(own, (part) => genreOf(part) === 'report');
 	const surroundings = readSurroundings(
@@ -48,11 +48,18 @@ export function findPassages(
 	});
 }
 
-function findCues(sentence: Sentence, { voice, own }: VoiceReading, text: string): Cue[] {
+function findCues(
+	sentence: Sentence,
+	reading: VoiceReading,
+	text: string,
+	mentionAt: Prose['mentionAt']
+): Cue[] {
+	const { voice, own } = reading;
 	if (voice === 'quoted') return [];
-	return [...findWordCues(own), ...findShapeCues(sentence, own, text), ...findFactCues(own)].sort(
-		(left, right) => left.start - right.start || left.end - right.end
-	);
+	const cues = [...findWordCues(own), ...findShapeCues(sentence, reading, text)];
+	// What speaks for a plain statement says nothing about words that somebody else answers for.
+	if (voice === 'writer') cues.push(...findFactCues(own, mentionAt));
+	return cues.sort((left, right) => left.start - right.start || left.end - right.end);
 }
 
 /** The cues that speak for the verdict come first, each kind once, strongest first. */

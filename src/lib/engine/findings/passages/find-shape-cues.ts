@@ -2,13 +2,16 @@ import { AUXILIARIES, isCommonOpener, SUBJECT_PRONOUNS } from '../../language/le
 import type { Word } from '../../language/tag-words';
 import type { Cue, Span } from '../../types';
 import { isWord, LONGEST_FRAGMENT, type Sentence } from './read-sentences';
+import type { VoiceReading } from './tell-voice';
 import { countWords } from '../../language/characters';
+
+const MOCK_AGREEMENT = /^(?:right|sure|yeah|really|seriously|great|wonderful|brilliant|bravo|wow)$/;
 
 /** Acronyms that are common words in capitals. */
 const NOT_SHOUTED = new Set('us it who may un am pm aid ok or in me no'.split(' '));
 
-function isVerb({ pos }: Word): boolean {
-	return pos === 'VERB' || pos === 'AUX';
+function isVerb({ pos, lower }: Word): boolean {
+	return pos === 'VERB' || pos === 'AUX' || /^'(?:s|re|m|ll|ve|d)$/.test(lower);
 }
 
 function spanOf(words: readonly Word[]): Span {
@@ -47,7 +50,11 @@ function readQuestion(words: readonly Word[], own: readonly Word[]): Cue[] {
 }
 
 /** Cues in the shape of a sentence: its marks, its missing verb, capitals, where its words stand. */
-export function findShapeCues(sentence: Sentence, own: readonly Word[], text: string): Cue[] {
+export function findShapeCues(
+	sentence: Sentence,
+	{ own, given, voice }: Pick<VoiceReading, 'own' | 'given' | 'voice'>,
+	text: string
+): Cue[] {
 	const cues: Cue[] = [];
 	const spoken = own.filter(isWord);
 	if (spoken.length === 0) return cues;
@@ -57,12 +64,16 @@ export function findShapeCues(sentence: Sentence, own: readonly Word[], text: st
 	for (const word of spoken)
 		if (isShouted(word, isAllCapitals))
 			cues.push({ rule: 'emphatic-capitals', start: word.start, end: word.end });
-	for (const { range } of sentence.quotes) {
+	for (const { range } of voice === 'writer' ? sentence.quotes : []) {
+		if (given.some(({ start, end }) => start <= range.start && range.start < end)) continue;
 		const words = countWords(text.slice(range.inner.start, range.inner.end));
 		const isName = /^\p{Lu}/u.test(text.slice(range.inner.start, range.inner.start + 2));
 		if (words <= LONGEST_FRAGMENT && range.closed && !isName)
 			cues.push({ rule: 'ironic-marks', start: range.start, end: range.end });
 	}
+	// "Right." "Sure.": agreement in a word, which in print is mostly the opposite.
+	if (spoken.length === 1 && sentence.wordCount === 1 && MOCK_AGREEMENT.test(spoken[0]!.lower))
+		cues.push({ rule: 'sarcasm', ...spanOf(spoken) });
 	const isWhole = spoken.length === sentence.wordCount && sentence.quotedCount === 0;
 	if (
 		isWhole &&

@@ -14,9 +14,11 @@ const CLASSES: Readonly<Partial<Record<Word['pos'], readonly WordClass[]>>> = {
 	PROPN: []
 };
 
-function judge(word: Word): Strength | undefined {
+function judge(word: Word, isFirst: boolean): Strength | undefined {
 	if (!mayJudge(word.lower) && !mayJudge(word.lemma)) return undefined;
-	for (const wordClass of CLASSES[word.pos] ?? []) {
+	const classes = CLASSES[word.pos] ?? [];
+	// "Lies on top of lies": a sentence's first noun is taken for a verb now and then.
+	for (const wordClass of isFirst && word.pos === 'VERB' ? [...classes, 'noun' as const] : classes) {
 		const strength = findJudgement(word.lower, wordClass) ?? findJudgement(word.lemma, wordClass);
 		if (strength !== undefined) return strength;
 	}
@@ -36,6 +38,13 @@ function isNamePart(words: readonly Word[], index: number): boolean {
 	return word.pos === 'PROPN' || (index > 0 && /^\p{Lu}\p{Ll}/u.test(word.text));
 }
 
+/** "just a day", "barely 40": a measure belittles nothing. */
+function isMeasure({ lower, pos }: Word): boolean {
+	return (
+		pos === 'NUM' || /^(?:day|week|month|year|hour|minute|few|mile|metre|meter|kilometre)s?$/.test(lower)
+	);
+}
+
 /** Cues that single words and set phrases carry. One look a word; a word belongs to one cue at most. */
 export function findWordCues(words: readonly Word[]): Cue[] {
 	const cues: Cue[] = [];
@@ -45,14 +54,15 @@ export function findWordCues(words: readonly Word[]): Cue[] {
 		// The country, not the pronoun.
 		if (word.text === 'US') continue;
 		const phrase = phrasesFrom(word.lower).find((candidate) => matches(words, index, candidate.words));
-		if (phrase !== undefined) {
+		const after = words[index + (phrase?.words.length ?? 0)];
+		if (phrase !== undefined && !(phrase.cue === 'belittling' && after !== undefined && isMeasure(after))) {
 			const last = words[index + phrase.words.length - 1]!;
 			cues.push({ rule: phrase.cue, start: word.start, end: last.end });
 			index += phrase.words.length - 1;
 			continue;
 		}
 		if (isNamePart(words, index)) continue;
-		const strength = judge(word);
+		const strength = judge(word, index === 0);
 		if (strength !== undefined)
 			cues.push({
 				rule: strength === 'loaded' ? 'loaded-word' : 'judging-word',

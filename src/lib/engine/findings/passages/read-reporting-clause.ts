@@ -28,7 +28,13 @@ export interface Attribution {
 	readonly isMain: boolean;
 	/** Somebody is named or described; false for "is considered". */
 	readonly isNamed: boolean;
+	/** 0 to 1, that the whole scope is the source's. */
+	readonly certainty: number;
 }
+
+const SURE = 0.97;
+/** "Although …, according to Brandt, the roof …": which half is hers? */
+const UNSURE = 0.85;
 
 /** Words after a reporting clause that are still only its own trappings: "Brandt said on Friday." */
 const TAIL = 3;
@@ -68,6 +74,16 @@ function endOfScope(frame: Frame, from: number): number {
 		if (isMark(frame, index, /^[,–—]$/) && TAKES_OVER.test(lowerAt(frame, index + 1))) return index;
 	}
 	return frame.items.length;
+}
+
+const RELATIVES = /^(?:who|which|whom|that)$/;
+
+/** "At the same time he said": the words read as one subject begin with the pronoun. */
+function fromPronoun(frame: Frame, span: Span, { subject, cueFrom }: ReportingClause): Span {
+	for (let index = subject.from + 1; index < Math.min(subject.to, cueFrom); index++)
+		if (/^(?:he|she|they)$/.test(lowerAt(frame, index)))
+			return { start: startOf(frame.items[index]!), end: span.end };
+	return span;
 }
 
 function startOfSegment(frame: Frame, before: number): number {
@@ -147,15 +163,20 @@ export function readReportingClause(
 	const whole = spanOfClause(frame, clause);
 	// A subject far from its verb: the verb alone is shown.
 	const isFar = whole.end - whole.start > LONGEST_NAMING;
-	const words = isFar ? spanOf(frame, clause.cueFrom, clause.cueTo) : whole;
+	const words = isFar ? spanOf(frame, clause.cueFrom, clause.cueTo) : fromPronoun(frame, whole, clause);
 	const stop = Math.max(endOfScope(frame, to), to);
-	if (governsAll(frame, clause, from, to))
-		return { words, scope: spanOf(frame, startOfSegment(frame, from), stop), isMain: true, isNamed: true };
+	const isInRelative = from > 1 && isMark(frame, from - 1, /^,$/) && RELATIVES.test(lowerAt(frame, from - 2));
+	if (!isInRelative && governsAll(frame, clause, from, to)) {
+		const isInside = from > 0 && to < frame.items.length - 1;
+		const isHalf = isInside && SUBORDINATORS.has(lowerAt(frame, 0));
+		const scope = spanOf(frame, startOfSegment(frame, from), stop);
+		return { words, scope, isMain: true, isNamed: true, certainty: isHalf ? UNSURE : SURE };
+	}
 	// A participle's subject stands elsewhere; what lies between is told by the narrator.
 	const isSecond = clause.shape === 'participle';
 	const begin = isSecond ? clause.cueFrom : from;
 	const before = isSecond ? lowerAt(frame, clause.cueFrom - 1) : lowerAt(frame, from - 1);
 	const relative = lowerAt(frame, clause.cueFrom - 1);
-	const isMain = !SUBORDINATORS.has(before) && relative !== 'who' && relative !== 'which';
-	return { words, scope: spanOf(frame, begin, stop), isMain, isNamed: true };
+	const isMain = !isInRelative && !SUBORDINATORS.has(before) && !RELATIVES.test(relative);
+	return { words, scope: spanOf(frame, begin, stop), isMain, isNamed: true, certainty: SURE };
 }

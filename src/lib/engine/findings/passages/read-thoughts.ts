@@ -60,7 +60,7 @@ function readThinker(words: readonly Word[], index: number): Attribution | null 
 		word.pos === 'VERB' ||
 		(word.pos === 'NOUN' &&
 			words[index - 1]?.pos === 'PROPN' &&
-			(next?.pos === 'DET' || next?.pos === 'PROPN') &&
+			(next?.pos === 'DET' || next?.pos === 'PROPN' || next?.lower === 'that') &&
 			word.lower.endsWith('s'));
 	if (!isVerb) return null;
 	const lemma = word.pos === 'VERB' ? word.lemma : word.lower.slice(0, -1);
@@ -86,7 +86,8 @@ function readThinker(words: readonly Word[], index: number): Attribution | null 
 		words: { start: words[from]!.start, end: word.end },
 		scope: { start: words[from]!.start, end: endOfClause(words, index) },
 		isMain: !SUBORDINATORS.has(words[from - 1]?.lower ?? ''),
-		isNamed: true
+		isNamed: true,
+		certainty: 0.97
 	};
 }
 
@@ -108,7 +109,8 @@ function readUnnamed(words: readonly Word[], index: number): Attribution | null 
 		words: { start: be.start, end },
 		scope: { start: be.start, end: endOfClause(words, index) },
 		isMain: true,
-		isNamed: false
+		isNamed: false,
+		certainty: 0.92
 	};
 }
 
@@ -151,7 +153,8 @@ export function readThoughts(
 ): Attribution[] {
 	const found: Attribution[] = [];
 	const whole = (span: Span | null): void => {
-		if (span !== null) found.push({ words: span, scope: { start, end }, isMain: true, isNamed: true });
+		if (span !== null)
+			found.push({ words: span, scope: { start, end }, isMain: true, isNamed: true, certainty: 0.97 });
 	};
 	for (const [index, word] of words.entries()) {
 		const attribution = readThinker(words, index) ?? readUnnamed(words, index);
@@ -161,7 +164,8 @@ export function readThoughts(
 				words: { start: word.start, end: word.end },
 				scope: { start: word.start, end: endOfClause(words, index) },
 				isMain: false,
-				isNamed: false
+				isNamed: false,
+				certainty: 0.92
 			});
 		if (word.lower === 'from' || word.lower === 'in') whole(readView(words, index));
 		if (index === 0 && word.lower === 'for') whole(readForName(words, mentionAt));

@@ -22,6 +22,10 @@ const NEIGHBOUR_PULL = 1;
 
 /** The voice of reported and quoted sentences keeps their score below the line, whatever the writer adds. */
 const MOST_FOR_OTHERS = 0.45;
+/** With less for it than this, a sentence is no opinion only because its neighbours are. */
+const LEAST_EVIDENCE = 0.5;
+const UNDECIDED = 0.48;
+
 /** What somebody says between marks is never the writer's opinion. */
 const QUOTED = 0.03;
 /** The pull of a text on sentences that are not the writer's. */
@@ -68,14 +72,17 @@ export function scoreSentence(
 	surroundings: Surroundings
 ): Verdict {
 	if (voice === 'quoted') return { opinion: QUOTED, confidence: Math.min(certainty, 1 - QUOTED) };
-	const evidence = [...weighCues(cues).values()].reduce((sum, weight) => sum + weight, 0);
+	const weights = [...weighCues(cues).values()];
+	const evidence = weights.reduce((sum, weight) => sum + weight, 0);
 	const pull = pullOf(surroundings);
 	if (voice === 'reported') {
 		// The writer's words around a report can judge it; that makes the verdict less sure, not another one.
 		const opinion = Math.min(logistic(OTHER_VOICE + evidence + OTHERS_SHARE * pull), MOST_FOR_OTHERS);
 		return { opinion, confidence: Math.min(certainty, 1 - opinion) };
 	}
-	const opinion = logistic(BASE + evidence + pull);
+	const speaksFor = weights.reduce((sum, weight) => sum + Math.max(0, weight), 0);
+	const most = speaksFor < LEAST_EVIDENCE ? UNDECIDED : 1;
+	const opinion = Math.min(logistic(BASE + evidence + pull), most);
 	if (opinion >= 0.5) return { opinion, confidence: Math.min(opinion, certainty) };
 	const isAlone = surroundings.genre === null && surroundings.document === null;
 	return { opinion, confidence: Math.min(1 - opinion, isAlone ? MOST_SURE_ALONE : certainty) };

@@ -1,6 +1,7 @@
 import type { Word } from '../../language/tag-words';
 import type { Span, Voice } from '../../types';
 import { phrasesFrom } from './lexicon/phrases';
+import { SUBORDINATORS } from './lexicon/sources';
 import type { Attribution } from './read-reporting-clause';
 import { isWord, type Sentence } from './read-sentences';
 
@@ -10,6 +11,8 @@ export interface VoiceReading {
 	readonly attribution: Span | null;
 	/** The writer's own words: neither quoted nor given to a source. The words that name the source are the writer's too. */
 	readonly own: readonly Word[];
+	/** What is given to sources: neither its words nor its marks are the writer's. */
+	readonly given: readonly Span[];
 	/** 0 to 1, that the voice is right. */
 	readonly certainty: number;
 }
@@ -43,6 +46,18 @@ function isMocked({ words }: Sentence): boolean {
 	);
 }
 
+/** "The truth is that the roof leaked the day Brandt said …": the writer's own clause comes first. */
+function startsOnItsOwn(words: readonly Word[], { scope }: Attribution): boolean {
+	const before = words.filter(({ end }) => end <= scope.start);
+	if (before.length === 0 || SUBORDINATORS.has(before[0]!.lower)) return false;
+	return before.some(
+		({ pos, lower }, index) =>
+			index > 0 &&
+			/^(?:NOUN|PRON|PROPN|ADV|PART)$/.test(before[index - 1]!.pos) &&
+			(pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing')))
+	);
+}
+
 /** Tells the voice of one sentence by its own words alone. */
 export function tellVoice(sentence: Sentence, attributions: readonly Attribution[]): VoiceReading {
 	const { words, wordCount, quotedCount } = sentence;
@@ -54,19 +69,28 @@ export function tellVoice(sentence: Sentence, attributions: readonly Attribution
 	const own = words.filter(
 		(word) => !attributions.some(({ scope, words: naming }) => inside(word, scope) && !inside(word, naming))
 	);
-	const tell = (voice: Voice, certainty: number): VoiceReading => ({ voice, attribution, own, certainty });
+	const given = attributions.map(({ scope }) => scope);
+	const tell = (voice: Voice, certainty: number): VoiceReading => ({
+		voice,
+		attribution,
+		own,
+		given,
+		certainty
+	});
 
 	if (wordCount === 0) {
 		const isClosed = sentence.quotes.every(({ range }) => range.closed);
 		return tell('quoted', isClosed ? 0.97 : 0.9);
 	}
 	if (isEndOfQuotation(sentence)) return { ...tell('quoted', 0.9), own: [] };
-	if (quotedCount <= wordCount && isMocked(sentence)) return { ...tell('writer', 0.95), own: words };
+	if (quotedCount <= wordCount && isMocked(sentence))
+		return { ...tell('writer', 0.95), own: words, given: [] };
 	if (attributions.length === 0) {
 		const isQuoted = quotedCount >= 4 && ownShare <= FRAME_SHARE;
 		return tell(isQuoted ? 'quoted' : 'writer', isQuoted ? 0.92 : 0.97);
 	}
-	const isOthers = ownShare <= (main === undefined ? SCENE_SHARE : OWN_SHARE);
+	const isScene = main === undefined || startsOnItsOwn(words, main);
+	const isOthers = ownShare <= (isScene ? SCENE_SHARE : OWN_SHARE);
 	if (!isOthers) return tell('writer', 0.93);
-	return tell(quotedCount >= wordCount ? 'quoted' : 'reported', main?.isNamed === true ? 0.97 : 0.92);
+	return tell(quotedCount >= wordCount ? 'quoted' : 'reported', main?.certainty ?? 0.9);
 }

@@ -15,6 +15,7 @@ export const WEIGHTS: ReadonlyMap<RuleId, number> = new Map([
 	['emphatic-capitals', STRONG],
 	['exclamation', STRONG],
 	['loaded-word', STRONG],
+	['taking-sides', STRONG],
 	['prediction', FAIR],
 	['demand', FAIR],
 	['conclusion', FAIR],

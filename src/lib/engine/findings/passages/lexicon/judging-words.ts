@@ -87,9 +87,9 @@ const JUDGING_NOUNS =
 	'achievement ambition backwater beauty bellwether best blame blunder bravery breakthrough chaos clarity ' +
 	'confusion contempt courage creed crusade curse danger dignity dilemma disadvantage disappointment ' +
 	'disaster disrespect drama dream elite euphemism excess excuse failing failure faith fantasy flaw ' +
-	'formality freedom frenzy frustration gem genius glory gospel grandeur gripe grudge harm hell honesty ' +
-	'honor honour horror hot-air hype ideology imbecility impasse imperative inconvenience integrity irony ' +
-	'justice kindness lesson loser luck luxury mantra mastery mess misconception misfortune mistake mood ' +
+	'formality frenzy frustration gem genius glory gospel grandeur gripe grudge harm hell honesty ' +
+	'honor honour horror hot-air hype ideology imbecility impasse imperative inconvenience irony ' +
+	'justice kindness lesson loser luck mantra mastery mess misconception misfortune mistake mood ' +
 	'muddle necessity obsession omen ordeal overreach panic peril perk pittance pity pleasure plight ' +
 	'populism posturing power-grab prejudice pretender pride privilege puzzle quirk rage reality regret ' +
 	'respect revelation rhetoric riddle ruin sacrifice sanity scaremongering self-interest shortfall sin ' +

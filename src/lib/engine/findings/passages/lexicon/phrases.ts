@@ -12,6 +12,11 @@ const PHRASES: Readonly<Record<string, string>> = {
 		"i 'm convinced, i am sure, i 'm sure, i am afraid, i 'm afraid, as i see it, as far as i, my guess, " +
 		'my view, my opinion, my hunch, my point, my bet, i bet, i for one, count me, call me, trust me, ' +
 		'believe me, give me',
+	'taking-sides':
+		"he 's right, she 's right, they 're right, he is right, she is right, they are right, he 's wrong, " +
+		"she 's wrong, they 're wrong, he is wrong, she is wrong, they are wrong, is dead wrong, are dead wrong, " +
+		'is plain wrong, was right to, were right to, was wrong to, were wrong to, is right to, are right to, ' +
+		'is wrong to, are wrong to, on the right side of, on the wrong side of, has a point, have a point',
 	conclusion:
 		'this shows, that shows, which shows, it shows, this proves, that proves, which proves, it proves, ' +
 		'this means, that means, which means, this suggests, that suggests, which suggests, this reveals, ' +
@@ -49,7 +54,7 @@ const PHRASES: Readonly<Record<string, string>> = {
 	'sweeping-claim':
 		'never ever, no one, nobody, everybody, everyone knows, everyone, everything, nothing, nowhere, ' +
 		'everywhere, always, never, anyone, anybody, the only thing, the only way, the only reason, ' +
-		'the one thing, all that, is nothing, are nothing, every single, without exception, all of this, ' +
+		'the one thing, every single, without exception, all of this, ' +
 		'all of it, time and again, time and time, once again, over and over, again and again, as always, ' +
 		'most people, people like, in this country, these days, these people, those people, the masses, ' +
 		'the elite, the elites, ever again, whatsoever, ever',
@@ -78,11 +83,11 @@ const PHRASES: Readonly<Record<string, string>> = {
 	speculation:
 		'perhaps, maybe, possibly, presumably, apparently, seemingly, probably, arguably, conceivably, it seems, ' +
 		'it seems like, it appears, it looks like, it feels like, seems to, may well, might well, could well, ' +
-		'would seem, it may be, suppose, one can, one thinks, i imagine, unlikely',
+		'would seem, it may be, suppose, one can, one thinks, i unlikely',
 	'reader-address':
 		"you know, you see, mind you, you might, you may, you can, you could, you would, you 're, you are, " +
-		"if you, your, yourself, yours, you, dear reader, let 's, want proof, see where, think about, " +
-		"think again, imagine, consider, remember, do n't forget, do n't count, do n't be fooled, look at, " +
+		"if you, your, yourself, yours, you, dear reader, let 's, want proof, see where, " +
+		"think again, do n't forget, do n't count, do n't be fooled, " +
 		'ask yourself, take a look, wake up, guess what, guess who, bear in mind, keep in mind, note that, ' +
 		"stop and, do n't expect, do n't worry, read on, make of that, brace yourself",
 	'shared-we': "we, us, our, ours, ourselves, let us, we 've, we 're, we 'll",
@@ -99,7 +104,7 @@ const PHRASES: Readonly<Record<string, string>> = {
 		'the idea that, the notion that, the fact that, the belief that, the kind of, a kind of, a form of, ' +
 		'the question of, are not',
 	'informal-tone':
-		"gonna, wanna, gotta, ai n't, kinda, sorta, dunno, guys, folks, ok, okay, yeah, yep, nope, hey, wow, oh, " +
+		"all that, gonna, wanna, gotta, ai n't, kinda, sorta, dunno, guys, folks, ok, okay, yeah, yep, nope, hey, wow, oh, " +
 		"ah, ugh, huh, lol, omg, btw, bloody, crap, heck, gosh, y'all, 'em, big time, wins big, loses big, " +
 		'wins big or, by the way, no way, come on, oh well, duh, cuz, thing is, pretty much, bunch of, a bunch, ' +
 		'whole lot, tons of, a ton of, boots on, or something, and all that, anyway, hang on',
