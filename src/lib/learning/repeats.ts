@@ -1,17 +1,36 @@
-/** An exercise and the findings it is made from. */
+/**
+ * The findings an exercise of some kind spends. A finding is named by its words in its article, so that the same words found
+ * again, by a later engine or for another exercise, bear the same name.
+ */
 export interface Spending {
-	readonly id: string;
+	readonly kind: string;
 	readonly findings: readonly string[];
 }
 
+/** Findings met in finished exercises, by the kind of exercise. */
+export type SeenFindings = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** How much of an exercise somebody has met before: none of its findings, some, or all. */
+export type Novelty = 'new' | 'partly-seen' | 'repeat';
+
 /**
- * The exercises that hold nothing new: each of their findings is in one that is finished. A later engine makes
- * new exercises from the same words, and a repeat is a finding seen before, not an exercise seen before.
+ * What finished exercises make familiar. Kinds are kept apart: to know who said some words is not to know whether the sentence
+ * around them is an opinion.
  */
-export function findRepeats(offered: readonly Spending[], finished: readonly Spending[]): Set<string> {
-	const seen = new Set(finished.flatMap(({ findings }) => findings));
-	const repeats = offered.filter(
-		({ findings }) => findings.length > 0 && findings.every((finding) => seen.has(finding))
-	);
-	return new Set(repeats.map(({ id }) => id));
+export function collectSeen(finished: readonly Spending[]): SeenFindings {
+	const seen = new Map<string, Set<string>>();
+	for (const { kind, findings } of finished) {
+		const known = seen.get(kind) ?? new Set();
+		for (const finding of findings) known.add(finding);
+		seen.set(kind, known);
+	}
+	return seen;
+}
+
+/** A repeat is a finding seen before, not an exercise seen before. An exercise that names no finding is always new. */
+export function judgeNovelty({ kind, findings }: Spending, seen: SeenFindings): Novelty {
+	const known = seen.get(kind);
+	const met = findings.filter((finding) => known?.has(finding)).length;
+	if (met === 0) return 'new';
+	return met === findings.length ? 'repeat' : 'partly-seen';
 }

@@ -25,9 +25,22 @@ export interface StoredExercise<Kind extends PlayableKind = PlayableKind> {
 	readonly retired: boolean;
 }
 
+/** An article as lists of exercises name it. */
+export interface NamedArticle {
+	readonly slug: string;
+	readonly title: string;
+	readonly wordCount: number;
+}
+
+/** An exercise with the article it is listed under: of several the first. */
+export interface NamedExercise extends StoredExercise {
+	readonly article: NamedArticle;
+}
+
 /** An exercise in a list; lists are in the order of import and, within an article, of the text. */
-export interface ListedExercise extends StoredExercise {
-	readonly article: { readonly slug: string; readonly title: string; readonly wordCount: number };
+export interface ListedExercise extends NamedExercise {
+	/** All articles it is about, in reading order. */
+	readonly articles: readonly NamedArticle[];
 }
 
 /** An exercise with all that is needed to do it. */
@@ -50,6 +63,9 @@ export function isUuid(text: string): boolean {
 
 const IDS_A_REQUEST = 100;
 const COLUMNS = 'id, kind, prompt, difficulty, status';
+const NAME = 'slug, title, word_count';
+const SEVERAL = `exercise_articles(ordinal, article:articles(${NAME}))` as const;
+const LIST_COLUMNS = `${COLUMNS}, position, article:articles!inner(${NAME}, created_at), ${SEVERAL}` as const;
 
 interface ExerciseRow {
 	id: string;
@@ -80,9 +96,7 @@ export async function listExercises(service: ServiceClient, articleId?: string):
 	const rows = await readAll('list the exercises', (first, last) => {
 		const query = service
 			.from('exercises')
-			.select(`${COLUMNS}, position, article:articles!inner(slug, title, word_count, created_at)`, {
-				count: 'exact'
-			})
+			.select(LIST_COLUMNS, { count: 'exact' })
 			.eq('status', 'active')
 			.in('kind', PLAYABLE_KINDS);
 		return (articleId ? query.eq('article_id', articleId) : query)
@@ -97,13 +111,18 @@ export async function listExercises(service: ServiceClient, articleId?: string):
 			a.position - b.position ||
 			compareText(a.id, b.id)
 	);
-	return sorted.map((row) => ({
-		...toExercise(row),
-		article: toListed(row.article)
-	}));
+	return sorted.map((row) => {
+		const article = toNamed(row.article);
+		const several = row.exercise_articles.toSorted((a, b) => a.ordinal - b.ordinal);
+		return {
+			...toExercise(row),
+			article,
+			articles: several.length > 0 ? several.map((each) => toNamed(each.article)) : [article]
+		};
+	});
 }
 
-function toListed(row: { slug: string; title: string; word_count: number }): ListedExercise['article'] {
+function toNamed(row: { slug: string; title: string; word_count: number }): NamedArticle {
 	return { slug: row.slug, title: row.title, wordCount: row.word_count };
 }
 
@@ -129,18 +148,18 @@ export async function findExercise(service: ServiceClient, id: string): Promise<
 export async function nameExercises(
 	service: ServiceClient,
 	ids: readonly string[]
-): Promise<Map<string, ListedExercise>> {
+): Promise<Map<string, NamedExercise>> {
 	const operation = 'name exercises';
-	const names = new Map<string, ListedExercise>();
+	const names = new Map<string, NamedExercise>();
 	// The ids travel in the address of the request, so they go in portions.
 	for (let first = 0; first < ids.length; first += IDS_A_REQUEST) {
 		const result = await service
 			.from('exercises')
-			.select(`${COLUMNS}, article:articles!inner(slug, title, word_count)`)
+			.select(`${COLUMNS}, article:articles!inner(${NAME})`)
 			.in('id', ids.slice(first, first + IDS_A_REQUEST))
 			.in('kind', PLAYABLE_KINDS);
 		for (const row of takePresent(operation, result)) {
-			names.set(row.id, { ...toExercise(row), article: toListed(row.article) });
+			names.set(row.id, { ...toExercise(row), article: toNamed(row.article) });
 		}
 	}
 	return names;

@@ -1,4 +1,3 @@
-import { exerciseKinds } from '$lib/engine/exercises/registry';
 import { MAX_TRIES, TRY_WEIGHTS } from '$lib/learning/credit';
 import { derivePhase, isOpen } from '$lib/learning/phase';
 import type { HintForm, ReadForm, SubmitForm } from '$lib/schemas/attempt-forms';
@@ -6,8 +5,9 @@ import type { Caller, Ownership } from '../auth/caller';
 import type { ServiceClient } from '../backend/backend';
 import { recordAttempt, recordHint, recordReveal } from '../repositories/attempts';
 import { readKey } from '../repositories/exercises';
-import type { AttemptProblem } from './views';
+import { rulesOf } from './rules-of';
 import { HINT_STEPS, openExercise, type OpenedExercise } from './view-exercise';
+import type { AttemptProblem } from './views';
 
 /** What became of a form. `anchor` is the id of what to show next on the exercise's page. */
 export type AttemptOutcome =
@@ -50,8 +50,8 @@ export async function submitAnswer(
 	const answer = read.form.answerTo(exercise.kind, exercise.prompt);
 	if (!answer) return refuse('malformed', { answer: fields });
 
-	const kind = exerciseKinds[exercise.kind];
-	const validation = kind.validate(exercise.prompt, answer);
+	const rules = rulesOf(exercise.kind);
+	const validation = rules.validate(exercise.prompt, answer);
 	if (!validation.complete) return refuse('incomplete', { missing: validation.missing, answer: fields });
 
 	const ownership = await caller.claim();
@@ -61,7 +61,7 @@ export async function submitAnswer(
 		exerciseId: exercise.id,
 		submissionId: read.form.submission,
 		answer,
-		score: kind.score(exercise.prompt, key, answer),
+		score: rules.score(exercise.prompt, key, answer),
 		weights: TRY_WEIGHTS
 	});
 	return outcome === 'closed' ? refuse('closed') : DONE;

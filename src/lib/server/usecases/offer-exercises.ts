@@ -1,12 +1,12 @@
 import { MAX_TRIES } from '$lib/learning/credit';
-import { listUnfinished } from '$lib/learning/next-exercise';
 import { derivePhase, isFinished } from '$lib/learning/phase';
-import { findRepeats } from '$lib/learning/repeats';
+import type { Spending } from '$lib/learning/repeats';
+import { planSeries } from '$lib/learning/series';
 import type { Actor } from '../auth/actor';
 import type { ServiceClient } from '../backend/backend';
 import type { StoredHistory } from '../repositories/attempts';
 import { nameFindings } from '../repositories/exercise-findings';
-import { listExercises } from '../repositories/exercises';
+import { listExercises, type ListedExercise } from '../repositories/exercises';
 import { groupByExercise, readActorHistory, summarise } from './summarise-exercises';
 import type { ListedSummary } from './views';
 
@@ -14,42 +14,71 @@ import type { ListedSummary } from './views';
 export interface Offer {
 	/** In reading order. */
 	readonly exercises: readonly ListedSummary[];
-	/** Those not finished, without repeats of findings the actor has finished elsewhere. */
+	/** Those neither finished nor repeats. */
 	readonly open: readonly ListedSummary[];
+	/** The one of these to do next; null when there is none. */
+	readonly next: ListedSummary | null;
 }
 
-/** What the bank offers an actor. */
+/** What the whole bank offers an actor. */
 export async function offerExercises(service: ServiceClient, actor: Actor): Promise<Offer> {
-	const [stored, history] = await Promise.all([listExercises(service), readActorHistory(service, actor)]);
-	const exercises = summarise(stored, history);
-	const unfinished = listUnfinished(exercises);
-	const repeats = await readRepeats(service, unfinished, listFinishedElsewhere(exercises, history));
-	return { exercises, open: unfinished.filter(({ id }) => !repeats.has(id)) };
+	const [bank, history] = await Promise.all([listExercises(service), readActorHistory(service, actor)]);
+	return planOffer(service, bank, history);
 }
 
-/** Finished exercises that the bank no longer holds: a later engine retired them. */
-function listFinishedElsewhere(exercises: readonly ListedSummary[], history: StoredHistory): string[] {
-	const inBank = new Set(exercises.map(({ id }) => id));
-	return listFinished(history).filter((id) => !inBank.has(id));
+/** What some exercises, of the bank or of one article, offer whoever has a history. */
+export async function planOffer(
+	service: ServiceClient,
+	bank: readonly ListedExercise[],
+	history: StoredHistory
+): Promise<Offer> {
+	const summaries = summarise(bank, history);
+	const finished = listFinished(history);
+	const findings = await readFindings(service, summaries, finished);
+	const items = bank.map((exercise, index) => ({
+		...exercise,
+		phase: summaries[index]?.phase ?? 'fresh',
+		findings: findings.get(exercise.id) ?? []
+	}));
+	const spent = finished.map(({ id, kind }): Spending => ({ kind, findings: findings.get(id) ?? [] }));
+	const { open, repeats, next } = planSeries(items, spent);
+
+	const repeated = new Set(repeats.map(({ id }) => id));
+	const exercises = summaries.map((summary) => ({ ...summary, repeat: repeated.has(summary.id) }));
+	const listed = new Map(exercises.map((exercise) => [exercise.id, exercise]));
+	return {
+		exercises,
+		open: open.flatMap(({ id }) => listed.get(id) ?? []),
+		next: (next && listed.get(next.id)) ?? null
+	};
 }
 
-/** Ids of all exercises on which nothing more can count. */
-export function listFinished({ attempts, revealed }: StoredHistory): string[] {
+/** An exercise of a history. */
+interface Finished {
+	readonly id: string;
+	readonly kind: string;
+}
+
+/** All exercises on which nothing more can count, those that the bank no longer holds included. */
+function listFinished({ attempts, revealed, kinds }: StoredHistory): Finished[] {
 	const groups = groupByExercise(attempts);
-	return [...new Set([...groups.keys(), ...revealed])].filter((id) => {
+	return [...kinds].flatMap(([id, kind]) => {
 		const points = (groups.get(id) ?? []).map((attempt) => attempt.points);
-		return isFinished(derivePhase({ points, revealed: revealed.has(id) }, MAX_TRIES));
+		return isFinished(derivePhase({ points, revealed: revealed.has(id) }, MAX_TRIES)) ? [{ id, kind }] : [];
 	});
 }
 
-async function readRepeats(
+/** The findings by which exercises not yet begun may turn out to be repeats. Where there can be none, nothing is read. */
+async function readFindings(
 	service: ServiceClient,
-	unfinished: readonly ListedSummary[],
-	finishedElsewhere: readonly string[]
-): Promise<Set<string>> {
-	const fresh = unfinished.filter(({ phase }) => phase === 'fresh').map(({ id }) => id);
-	if (fresh.length === 0 || finishedElsewhere.length === 0) return new Set();
-	const names = await nameFindings(service, [...fresh, ...finishedElsewhere]);
-	const collect = (ids: readonly string[]) => ids.map((id) => ({ id, findings: names.get(id) ?? [] }));
-	return findRepeats(collect(fresh), collect(finishedElsewhere));
+	bank: readonly Pick<ListedSummary, 'id' | 'kind' | 'phase'>[],
+	finished: readonly Finished[]
+): Promise<Map<string, string[]>> {
+	const fresh = bank.filter(({ phase }) => phase === 'fresh');
+	const toDo = new Set<string>(fresh.map(({ kind }) => kind));
+	const done = new Set(finished.map(({ kind }) => kind));
+	return nameFindings(service, [
+		...fresh.filter(({ kind }) => done.has(kind)).map(({ id }) => id),
+		...finished.filter(({ kind }) => toDo.has(kind)).map(({ id }) => id)
+	]);
 }

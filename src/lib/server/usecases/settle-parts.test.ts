@@ -22,14 +22,20 @@ describe('settleParts', () => {
 	it('names the try that got each part right first', () => {
 		const attempts = [attempt(1, 's2', 's2'), attempt(2, 's3', 's2'), attempt(3, 's1', 's2')];
 		expect(settleParts(['q1', 'q2'], attempts)).toEqual([
-			{ partId: 'q1', chosen: 's1', ordinal: 3 },
-			{ partId: 'q2', chosen: 's2', ordinal: 1 }
+			{ partId: 'q1', ordinal: 3, answer: { speakerOf: { q1: 's1', q2: 's2' } } },
+			{ partId: 'q2', ordinal: 1, answer: { speakerOf: { q1: 's2', q2: 's2' } } }
 		]);
 	});
 
 	it('keeps a part settled that a later try got wrong', () => {
 		expect(settleParts(['q1', 'q2'], [attempt(1, 's1', 's1'), attempt(2, 's2', 's1')])).toEqual([
-			{ partId: 'q1', chosen: 's1', ordinal: 1 }
+			{ partId: 'q1', ordinal: 1, answer: { speakerOf: { q1: 's1', q2: 's1' } } }
 		]);
+	});
+
+	it('settles no part whose result was not told', () => {
+		const right = attempt(1, 's1', 's2');
+		const told = { ...right, parts: right.parts.filter(({ partId }) => partId === 'q2') };
+		expect(settleParts(['q1', 'q2'], [told])).toMatchObject([{ partId: 'q2' }]);
 	});
 });

@@ -1,9 +1,10 @@
 import { MAX_TRIES } from '$lib/learning/credit';
 import { derivePhase } from '$lib/learning/phase';
+import type { PlayableKind, PromptOf } from '$lib/schemas/exercise-kinds';
 import type { Actor } from '../auth/actor';
 import type { ServiceClient } from '../backend/backend';
 import { readHistory, type StoredAttempt, type StoredHistory } from '../repositories/attempts';
-import type { ListedExercise, StoredExercise } from '../repositories/exercises';
+import type { ListedExercise, NamedExercise } from '../repositories/exercises';
 import { cutOpening } from './cut-opening';
 import type { ExerciseSummary, ListedSummary } from './views';
 
@@ -25,9 +26,16 @@ export function groupByExercise(attempts: readonly StoredAttempt[]): Map<string,
 	return groups;
 }
 
+const openings: { readonly [Kind in PlayableKind]: (prompt: PromptOf<Kind>) => string | undefined } = {
+	'quote-speaker': ({ quotes }) => quotes[0]?.text
+};
+
 /** The words by which a list tells an exercise from others of its kind: no answer is in them. */
-export function describeOpening({ prompt }: Pick<StoredExercise, 'prompt'>): string {
-	return cutOpening(prompt.quotes[0]?.text ?? '');
+export function describeOpening<Kind extends PlayableKind>(exercise: {
+	readonly kind: Kind;
+	readonly prompt: PromptOf<Kind>;
+}): string {
+	return cutOpening(openings[exercise.kind](exercise.prompt) ?? '');
 }
 
 /** The number of each exercise within its article, by id, for articles that have several; lists come in reading order. */
@@ -44,25 +52,28 @@ export function numberExercises(
 
 /** An exercise of a list with where an actor stands. */
 export function summariseExercise(
-	exercise: StoredExercise & Pick<ListedExercise, 'article'>,
+	exercise: NamedExercise,
 	attempts: readonly StoredAttempt[],
 	revealed: boolean
 ): ExerciseSummary {
-	const { id, kind, difficulty, parts, prompt, article } = exercise;
+	const { id, kind, difficulty, parts, article } = exercise;
 	return {
 		id,
 		kind,
 		difficulty,
 		partCount: parts.length,
 		article: { slug: article.slug, title: article.title, wordCount: article.wordCount },
-		opening: describeOpening({ prompt }),
+		opening: describeOpening(exercise),
 		phase: derivePhase({ points: attempts.map(({ points }) => points), revealed }, MAX_TRIES),
 		firstPoints: attempts.find(({ ordinal }) => ordinal === 1)?.points ?? null
 	};
 }
 
 /** Exercises, in their order, with where the person of a history stands. */
-export function summarise(exercises: readonly ListedExercise[], history: StoredHistory): ListedSummary[] {
+export function summarise(
+	exercises: readonly ListedExercise[],
+	history: StoredHistory
+): Omit<ListedSummary, 'repeat'>[] {
 	const attempts = groupByExercise(history.attempts);
 	const numbers = numberExercises(exercises);
 	return exercises.map((exercise) => ({

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { exerciseKinds } from '$lib/engine/exercises/registry';
 import type { Hint } from '$lib/engine/types';
 import { countTriesLeft, nextWeight } from '$lib/learning/credit';
-import { chooseNext } from '$lib/learning/next-exercise';
 import { isOpen } from '$lib/learning/phase';
+import type { PlayableKind } from '$lib/schemas/exercise-kinds';
 import type { Actor } from '../auth/actor';
 import type { ServiceClient } from '../backend/backend';
 import { NOTHING_DONE, readStanding, type StoredStanding } from '../repositories/attempts';
 import { findExercise, isUuid, readKey, type FullExercise, type StoredKey } from '../repositories/exercises';
 import { assembleArticle } from './assemble-article';
 import { offerExercises } from './offer-exercises';
+import { rulesOf } from './rules-of';
 import { settleParts } from './settle-parts';
 import { summariseExercise } from './summarise-exercises';
-import type { ExerciseView, HintView, SolutionView } from './views';
+import type { ExerciseView, ExerciseViewOf, HintView, SolutionView } from './views';
 
 /** Hints a part has at most: paragraph, sentence, reporting verb. */
 export const HINT_STEPS = 3;
@@ -20,14 +20,14 @@ export const HINT_STEPS = 3;
 const STEP_NUMBERS: Readonly<Record<Hint['step'], number>> = { paragraph: 1, sentence: 2, cue: 3 };
 
 /** An exercise an actor may see, and what they have done on it. */
-export interface OpenedExercise {
-	readonly exercise: FullExercise;
-	readonly standing: StoredStanding;
+export interface OpenedExercise<Kind extends PlayableKind = PlayableKind> {
+	readonly exercise: FullExercise<Kind>;
+	readonly standing: StoredStanding<Kind>;
 }
 
 /**
- * The exercise of that id with where the actor stands; null for an unknown or malformed id, and for a retired
- * exercise unless the actor began it while it was in use.
+ * The exercise of that id with where the actor stands; null for an unknown or malformed id, for a kind that cannot be
+ * played, and for a retired exercise unless the actor began it while it was in use.
  */
 export async function openExercise(
 	service: ServiceClient,
@@ -51,28 +51,30 @@ export async function viewExercise(
 	id: string
 ): Promise<ExerciseView | null> {
 	const opened = await openExercise(service, actor, id);
-	return opened && assembleExercise(service, opened);
+	// Prompt and answers were read by the schemas of the exercise's own kind, so that they fit each other.
+	return opened && ((await assembleExercise(service, opened)) as ExerciseView);
 }
 
-/** The exercise to try at once, see {@link chooseNext}; null when none is left. */
+/** The exercise to try at once, the next of the actor's series; null when none is left. */
 export async function viewFirstExercise(service: ServiceClient, actor: Actor): Promise<ExerciseView | null> {
-	const { open } = await offerExercises(service, actor);
-	const next = chooseNext(open);
+	const { next } = await offerExercises(service, actor);
 	return next && viewExercise(service, actor, next.id);
 }
 
-async function assembleExercise(
+async function assembleExercise<Kind extends PlayableKind>(
 	service: ServiceClient,
-	{ exercise, standing }: OpenedExercise
-): Promise<ExerciseView> {
+	{ exercise, standing }: OpenedExercise<Kind>
+): Promise<ExerciseViewOf<Kind>> {
 	const { attempts, hints, revealed } = standing;
 	const summary = summariseExercise(exercise, attempts, revealed);
-	const last = attempts.at(-1);
 	const open = isOpen(summary.phase);
+	const told = open ? attempts : tellAttempts(exercise.kind, attempts);
+	const last = told.at(-1);
 	// The key is not even read before it, or a hint of it, may be shown.
 	const stored = open || hints.length > 0 ? await readKey(service, exercise) : null;
 	return {
 		...summary,
+		kind: exercise.kind,
 		prompt: exercise.prompt,
 		reading: assembleArticle(exercise.article),
 		submissionId: randomUUID(),
@@ -81,11 +83,20 @@ async function assembleExercise(
 		nextWeight: open ? 0 : nextWeight(attempts.length),
 		lastAnswer: last?.answer ?? null,
 		lastParts: last?.parts ?? null,
-		settled: settleParts(exercise.parts, attempts),
+		settled: settleParts(exercise.parts, told),
 		hints: stored ? selectHints(stored, hints) : [],
 		hintSteps: HINT_STEPS,
 		solution: stored && open ? assembleSolution(exercise, stored) : null
 	};
+}
+
+/** Submissions with the parts that may be told before the key is open. */
+function tellAttempts<Kind extends PlayableKind>(
+	kind: Kind,
+	attempts: StoredStanding<Kind>['attempts']
+): StoredStanding<Kind>['attempts'] {
+	const rules = rulesOf(kind);
+	return attempts.map((attempt) => ({ ...attempt, parts: rules.tell(attempt.answer, attempt.parts) }));
 }
 
 /** The hints that were served, and no other. */
@@ -99,9 +110,12 @@ function selectHints(stored: StoredKey, served: StoredStanding['hints']): HintVi
 	});
 }
 
-function assembleSolution(exercise: FullExercise, { key, evidence }: StoredKey): SolutionView {
+function assembleSolution<Kind extends PlayableKind>(
+	exercise: FullExercise<Kind>,
+	{ key, evidence }: StoredKey<Kind>
+): SolutionView<Kind> {
 	return {
-		answer: exerciseKinds[exercise.kind].solve(exercise.prompt, key),
+		answer: rulesOf(exercise.kind).solve(exercise.prompt, key),
 		parts: evidence.parts.map(({ partId, target, proof, rules }) => ({ partId, target, proof, rules }))
 	};
 }

@@ -3,7 +3,8 @@ import type { ServiceClient } from '../backend/backend';
 import { countArticles, findArticle, listArticles } from '../repositories/articles';
 import { countExercises, listExercises } from '../repositories/exercises';
 import { assembleArticle, assembleSummary } from './assemble-article';
-import { readActorHistory, summarise } from './summarise-exercises';
+import { planOffer } from './offer-exercises';
+import { readActorHistory } from './summarise-exercises';
 import type { ArticleSummary, ArticleView, ListedSummary } from './views';
 
 /** Every article in the order of import, with the number of its exercises. */
@@ -22,14 +23,15 @@ export async function viewArticle(
 	service: ServiceClient,
 	actor: Actor,
 	slug: string
-): Promise<{ article: ArticleView; exercises: ListedSummary[] } | null> {
+): Promise<{ article: ArticleView; exercises: readonly ListedSummary[] } | null> {
 	const article = await findArticle(service, slug);
 	if (!article) return null;
-	const [exercises, history] = await Promise.all([
+	const [own, history] = await Promise.all([
 		listExercises(service, article.id),
 		readActorHistory(service, actor)
 	]);
-	return { article: assembleArticle(article), exercises: summarise(exercises, history) };
+	const { exercises } = await planOffer(service, own, history);
+	return { article: assembleArticle(article), exercises };
 }
 
 /** How much there is to practise with. */

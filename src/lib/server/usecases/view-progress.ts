@@ -2,7 +2,7 @@ import { countRight, measureAccuracy } from '$lib/learning/accuracy';
 import type { Actor } from '../auth/actor';
 import type { ServiceClient } from '../backend/backend';
 import { listExercises, nameExercises } from '../repositories/exercises';
-import { listFinished } from './offer-exercises';
+import { planOffer } from './offer-exercises';
 import { describeOpening, numberExercises, readActorHistory } from './summarise-exercises';
 import type { ProgressView } from './views';
 
@@ -17,12 +17,13 @@ export async function viewProgress(service: ServiceClient, actor: Actor): Promis
 		service,
 		[...attempted].filter((id) => !known.has(id))
 	);
+	const { exercises, open } = await planOffer(service, bank, history);
 	const { share, partsRight, partsAnswered } = measureAccuracy(history.attempts);
 	return {
 		accuracy: share,
 		partsRight,
 		partsAnswered,
-		exercisesDone: listFinished(history).length,
+		exercisesDone: exercises.length - open.length,
 		exercisesInBank: bank.length,
 		attempts: history.attempts.toReversed().flatMap((attempt) => {
 			const exercise = known.get(attempt.exerciseId) ?? retired.get(attempt.exerciseId);

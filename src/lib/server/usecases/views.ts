@@ -4,7 +4,7 @@
  */
 import type { BlockRole, Score, Span } from '$lib/engine/types';
 import type { Phase } from '$lib/learning/phase';
-import type { QuoteSpeakerAnswer, QuoteSpeakerPrompt } from '$lib/engine/exercises/quote-speaker/types';
+import type { AnswerOf, PlayableKind, PromptOf } from '$lib/schemas/exercise-kinds';
 
 export interface ArticleSummary {
 	readonly slug: string;
@@ -32,7 +32,7 @@ export interface ArticleView extends ArticleSummary {
 /** One line of a list of exercises. */
 export interface ExerciseSummary {
 	readonly id: string;
-	readonly kind: 'quote-speaker';
+	readonly kind: PlayableKind;
 	readonly difficulty: 1 | 2 | 3;
 	/** Parts to answer: quotes for matching. */
 	readonly partCount: number;
@@ -48,6 +48,8 @@ export interface ExerciseSummary {
 export interface ListedSummary extends ExerciseSummary {
 	/** From 1 within its article, in reading order; null where the article has no other. */
 	readonly number: number | null;
+	/** Nothing in it is new: all its findings were met in finished exercises of its kind. It is not begun, and not offered. */
+	readonly repeat: boolean;
 }
 
 export interface AttemptView {
@@ -69,31 +71,36 @@ export interface HintView {
 	readonly span: Span;
 }
 
+/** Why the answer to one part is right. */
+export interface PartProof {
+	readonly partId: string;
+	/** The words in question, e.g. those quoted. */
+	readonly target: readonly Span[];
+	/** The words that prove the answer, e.g. those that name the speaker. */
+	readonly proof: readonly Span[];
+	/** Rule ids; each has a message `rule_<id with underscores>`. */
+	readonly rules: readonly string[];
+}
+
 /** The key with its proof, sent only in phases solved and revealed. */
-export interface SolutionView {
-	readonly answer: QuoteSpeakerAnswer;
-	readonly parts: readonly {
-		readonly partId: string;
-		/** The quoted words in the article. */
-		readonly target: readonly Span[];
-		/** The words that prove the speaker. */
-		readonly proof: readonly Span[];
-		/** Rule ids; each has a message `rule_<id with underscores>`. */
-		readonly rules: readonly string[];
-	}[];
+export interface SolutionView<Kind extends PlayableKind> {
+	readonly answer: AnswerOf<Kind>;
+	readonly parts: readonly PartProof[];
 }
 
 /** A part that a try got right: it stays right, and later tries ask only for the others. */
-export interface SettledPart {
+export interface SettledPart<Kind extends PlayableKind> {
 	readonly partId: string;
-	/** What was chosen: a speaker's id for matching. */
-	readonly chosen: string;
 	/** The try that got it right first. */
 	readonly ordinal: number;
+	/** What was answered then, to this part and to others. */
+	readonly answer: AnswerOf<Kind>;
 }
 
-export interface ExerciseView extends ExerciseSummary {
-	readonly prompt: QuoteSpeakerPrompt;
+/** An exercise of a given kind. */
+export interface ExerciseViewOf<Kind extends PlayableKind> extends ExerciseSummary {
+	readonly kind: Kind;
+	readonly prompt: PromptOf<Kind>;
 	readonly reading: ArticleView;
 	/** Fresh UUID for the next form. */
 	readonly submissionId: string;
@@ -101,20 +108,24 @@ export interface ExerciseView extends ExerciseSummary {
 	readonly triesLeft: number;
 	/** The weight of the next try, 0 to 1. */
 	readonly nextWeight: number;
-	readonly lastAnswer: QuoteSpeakerAnswer | null;
+	readonly lastAnswer: AnswerOf<Kind> | null;
+	/** Parts of the last submission whose result may be told by now; null before the first. */
 	readonly lastParts: Score['parts'] | null;
 	/** In the order of the prompt. */
-	readonly settled: readonly SettledPart[];
+	readonly settled: readonly SettledPart<Kind>[];
 	readonly hints: readonly HintView[];
 	/** Hints a part has at most; a served hint tells how many its part has. */
 	readonly hintSteps: number;
-	readonly solution: SolutionView | null;
+	readonly solution: SolutionView<Kind> | null;
 }
+
+/** An exercise of some kind: `kind` tells which prompt and answers it has. */
+export type ExerciseView = { [Kind in PlayableKind]: ExerciseViewOf<Kind> }[PlayableKind];
 
 /** What the bank holds for this actor: findings, not exercise ids, are what can be new. */
 export interface PracticeView {
 	readonly exercises: readonly ListedSummary[];
-	/** Exercises not yet finished. */
+	/** Exercises that are neither finished nor repeats. */
 	readonly remaining: number;
 	/** The one to do next; null when everything is done. */
 	readonly next: ListedSummary | null;
@@ -125,12 +136,13 @@ export interface ProgressView {
 	readonly accuracy: number | null;
 	readonly partsRight: number;
 	readonly partsAnswered: number;
+	/** Exercises of the bank that are finished or repeats. */
 	readonly exercisesDone: number;
 	readonly exercisesInBank: number;
 	/** Newest first. */
 	readonly attempts: readonly (AttemptView & {
 		readonly exerciseId: string;
-		readonly kind: 'quote-speaker';
+		readonly kind: PlayableKind;
 		readonly article: Pick<ArticleSummary, 'slug' | 'title'>;
 		readonly opening: string;
 		/** As in {@link ListedSummary}; null for an exercise no longer in the bank, too. */

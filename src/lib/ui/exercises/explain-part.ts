@@ -1,5 +1,5 @@
 import { quoteSpan } from '$lib/ui/reading/paragraphs';
-import type { BlockView, SolutionView } from '$lib/server/usecases/views';
+import type { BlockView, PartProof } from '$lib/server/usecases/views';
 import { m } from '$messages';
 
 /** What each rule says to a reader. Named one by one: looking them up in the whole namespace would ship every message. */
@@ -35,7 +35,7 @@ const NAMELESS = new Set(['pronoun', 'description']);
  * proof leads back to one, both are named. A rule without a sentence says nothing.
  */
 export function explainPart(
-	{ rules, proof }: Pick<SolutionView['parts'][number], 'rules' | 'proof'>,
+	{ rules, proof }: Pick<PartProof, 'rules' | 'proof'>,
 	blocks: readonly BlockView[]
 ): string[] {
 	const [words, name] = proof.map((span) => quoteSpan(blocks, span));

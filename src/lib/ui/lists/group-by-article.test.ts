@@ -10,6 +10,7 @@ function exercise(id: string, slug: string): ListedSummary {
 		partCount: 3,
 		article: { slug, title: `Title of ${slug}`, wordCount: 500 },
 		number: null,
+		repeat: false,
 		opening: 'We will only understand that when …',
 		phase: 'fresh',
 		firstPoints: null
