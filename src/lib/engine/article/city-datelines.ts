@@ -1,3 +1,4 @@
+import { isUpper } from '../language/characters';
 import { isCompoundPlace, isPlaceWord } from '../language/lexicon/places';
 import { findWrittenDates } from './calendar-dates';
 
@@ -37,8 +38,8 @@ function isKnownPlace(place: string): boolean {
  * be well known; a place in small letters needs a known agency. So "NATO – an alliance" and "Merz (CDU) –" stay prose.
  */
 export function measureCityDateline(paragraph: string): number {
+	if (paragraph.length < 12 || !isUpper(paragraph[0])) return 0;
 	const head = paragraph.slice(0, MAX_LENGTH);
-	if (!/^\p{Lu}/u.test(head)) return 0;
 	const dash = DASH.exec(head);
 	if (dash === null) return 0;
 	const length = dash.index + dash[0].length;

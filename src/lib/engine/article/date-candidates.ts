@@ -8,25 +8,42 @@ const MAX_LENGTH = 200;
 const LABELLED = /^\W*(?:first )?(?:published|posted|date|created)\b/i;
 const CHANGED = /\b(?:updated|modified|edited|amended)\b/i;
 
-function readBlocks(text: string, blocks: readonly Block[]): { block: Block; date: WrittenDate }[] {
-	return blocks
-		.filter(({ role }) => role === 'dateline' || role === 'byline')
-		.filter(({ start, end }) => end - start <= MAX_LENGTH)
-		.flatMap((block) => findWrittenDates(text, block).map((date) => ({ block, date })));
+/** A date and the block it stands in. */
+interface Placed {
+	readonly index: number;
+	readonly part: number;
+	readonly date: WrittenDate;
+}
+
+function readBlocks(text: string, blocks: readonly Block[]): Placed[] {
+	const placed: Placed[] = [];
+	for (const [index, block] of blocks.entries()) {
+		if (block.role !== 'dateline' && block.role !== 'byline') continue;
+		if (block.end - block.start > MAX_LENGTH) continue;
+		for (const date of findWrittenDates(text, block)) placed.push({ index, part: block.part, date });
+	}
+	return placed;
+}
+
+/** What the dates of a page are worth, once all of them are known. */
+export interface DatedBlock extends DateCandidate {
+	/** Index of the block it stands in. */
+	readonly block: number;
 }
 
 /**
  * Every day that the date lines (and author's lines) name, in text order. A day written 10/01/2022 has a value only where
  * another date of the page shows, by a number over twelve, which of the two is the month.
  */
-export function findDateCandidates(text: string, blocks: readonly Block[]): DateCandidate[] {
+export function findDatedBlocks(text: string, blocks: readonly Block[]): DatedBlock[] {
 	const found = readBlocks(text, blocks);
 	const slashed = found.map(({ date }) => date.slashed).filter((each) => each !== null);
 	const dayFirst = slashed.some(({ monthFirst }) => monthFirst === null);
 	const monthFirst = slashed.some((each) => each.dayFirst === null);
-	return found.map(({ block: { part }, date: { start, end, value, slashed: readings } }) => {
-		if (value !== null || readings === null || dayFirst === monthFirst) return { start, end, value, part };
-		return { start, end, value: dayFirst ? readings.dayFirst : readings.monthFirst, part };
+	return found.map(({ index: block, part, date: { start, end, value, slashed: readings } }) => {
+		if (value !== null || readings === null || dayFirst === monthFirst)
+			return { start, end, value, part, block };
+		return { start, end, value: dayFirst ? readings.dayFirst : readings.monthFirst, part, block };
 	});
 }
 
@@ -38,23 +55,20 @@ export function findDateCandidates(text: string, blocks: readonly Block[]): Date
 export function findOwnDate(
 	text: string,
 	blocks: readonly Block[],
-	candidates: readonly DateCandidate[]
+	part: number,
+	dates: readonly DatedBlock[]
 ): string | null {
-	const firstProse = blocks.findIndex(({ role }) => role === 'prose');
-	const lastProse = blocks.findLastIndex(({ role }) => role === 'prose');
-	const dated = candidates.flatMap((candidate) => {
-		const index = blocks.findIndex(({ start, end }) => start <= candidate.start && candidate.end <= end);
-		return index < 0 || candidate.value === null ? [] : [{ index, value: candidate.value }];
-	});
-	const lineOf = (index: number): string => text.slice(blocks[index]!.start, blocks[index]!.end);
-	const head = dated.filter(({ index }) => firstProse < 0 || index < firstProse);
-	const foot = dated.filter(({ index }) => index > lastProse && index >= firstProse);
-	const sections = dated.filter(
-		({ index }) => index > firstProse && index < lastProse && !/^\W*\p{L}+:?\s.*\(/u.test(lineOf(index))
-	);
-	const published = [...head, ...foot].find(({ index }) => LABELLED.test(lineOf(index)));
+	const isOwnProse = (block: Block): boolean => block.role === 'prose' && block.part === part;
+	const firstProse = blocks.findIndex(isOwnProse);
+	const lastProse = blocks.findLastIndex(isOwnProse);
+	const dated = dates.filter((date) => date.part === part && date.value !== null);
+	const lineOf = ({ block }: DatedBlock): string => text.slice(blocks[block]!.start, blocks[block]!.end);
+	const head = dated.filter(({ block }) => firstProse < 0 || block < firstProse);
+	const foot = dated.filter(({ block }) => firstProse >= 0 && block > lastProse);
+	const published = [...head, ...foot].find((date) => LABELLED.test(lineOf(date)));
 	if (published !== undefined) return published.value;
+	const sections = dated.filter(({ block }) => block > firstProse && block < lastProse);
 	if (sections.length > 1) return null;
-	const original = head.find(({ index }) => !CHANGED.test(lineOf(index)));
+	const original = head.find((date) => !CHANGED.test(lineOf(date)));
 	return (original ?? head[0] ?? foot[0])?.value ?? null;
 }

@@ -1,6 +1,6 @@
-import type { ArticleMetadata, Block, DateCandidate, Part } from '../types';
+import type { ArticleMetadata, Block, Part } from '../types';
 import { readByline } from './bylines';
-import { findOwnDate } from './date-candidates';
+import { findOwnDate, type DatedBlock } from './date-candidates';
 import { judgeGenre } from './genre';
 
 function groupByPart(blocks: readonly Block[]): Block[][] {
@@ -33,26 +33,20 @@ function findByline(text: string, blocks: readonly Block[]): string | null {
 export function describeParts(
 	text: string,
 	blocks: readonly Block[],
-	dates: readonly DateCandidate[],
+	dates: readonly DatedBlock[],
 	metadata: ArticleMetadata
 ): Part[] {
 	const editorDate = metadata.publishedOn ?? null;
 	const groups = groupByPart(blocks);
 	if (groups.length === 0) groups.push([]);
-	const own = groups.map((blocks, index) =>
-		findOwnDate(
-			text,
-			blocks,
-			dates.filter(({ part }) => part === index)
-		)
-	);
+	const own = groups.map((_, part) => findOwnDate(text, blocks, part, dates));
 	const first = editorDate ?? own[0] ?? null;
-	return groups.map((blocks, index) => ({
-		start: blocks[0]?.start ?? 0,
-		end: blocks.at(-1)?.end ?? 0,
-		title: (index === 0 ? metadata.title : null) ?? findText(text, blocks, 'title'),
-		byline: findByline(text, blocks),
+	return groups.map((members, index) => ({
+		start: members[0]?.start ?? 0,
+		end: members.at(-1)?.end ?? 0,
+		title: (index === 0 ? metadata.title : null) ?? findText(text, members, 'title'),
+		byline: findByline(text, members),
 		publishedOn: index === 0 ? first : (own[index] ?? first),
-		genre: judgeGenre(text, blocks)
+		genre: judgeGenre(text, members)
 	}));
 }

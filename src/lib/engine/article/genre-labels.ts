@@ -34,20 +34,38 @@ function isMenuEntry(text: string, blocks: readonly Block[], index: number): boo
 	return neighbours.length >= 2;
 }
 
+/** Above and below the text, so many lines at most are asked. */
+const MOST_LINES = 60;
+
 /** The strongest label above or below a document's text; a label inside running text is no label. */
 export function weighLabels(text: string, blocks: readonly Block[]): GenreLabel {
-	const first = blocks.findIndex(({ role }) => role === 'prose');
+	const firstProse = blocks.findIndex(({ role }) => role === 'prose');
+	if (firstProse < 0) return null;
 	let found: GenreLabel = null;
-	for (const [index, { start, end }] of blocks.entries()) {
-		if (end - start > LONGEST) continue;
-		const line = text.slice(start, end);
-		if (index < first) {
-			if (STRONG.test(line) && !isMenuEntry(text, blocks, index)) return 'strong';
-			if (WEAK.test(line) && !isMenuEntry(text, blocks, index)) found = 'weak';
-		} else if (first >= 0) {
-			if (DISCLAIMER.test(line)) return 'strong';
-			if (BLOG.test(line) || COLUMNIST.test(line)) found = 'weak';
-		}
+	for (const [index, line] of readLines(text, blocks, 0, Math.min(firstProse, MOST_LINES))) {
+		if (!STRONG.test(line) && !WEAK.test(line)) continue;
+		if (isMenuEntry(text, blocks, index)) continue;
+		if (STRONG.test(line)) return 'strong';
+		found = 'weak';
+	}
+	for (const [, line] of readLines(
+		text,
+		blocks,
+		Math.max(firstProse, blocks.length - MOST_LINES),
+		blocks.length
+	)) {
+		if (DISCLAIMER.test(line)) return 'strong';
+		if (BLOG.test(line) || COLUMNIST.test(line)) found = 'weak';
 	}
 	return found;
+}
+
+/** Index and text of the blocks short enough to be a label. */
+function readLines(text: string, blocks: readonly Block[], from: number, to: number): [number, string][] {
+	const lines: [number, string][] = [];
+	for (let index = from; index < to; index++) {
+		const { start, end } = blocks[index]!;
+		if (end - start <= LONGEST) lines.push([index, text.slice(start, end)]);
+	}
+	return lines;
 }

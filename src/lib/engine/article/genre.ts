@@ -46,8 +46,9 @@ const MIN_MARKS = 4;
 const MIN_PARAGRAPHS = 3;
 /** Short texts are weighed as if they had this many sentences: two marks in three lines prove nothing. */
 const MIN_SENTENCES = 10;
-/** A document shows its genre long before this many characters. */
+/** A document shows its genre long before this many characters and paragraphs. */
 const MAX_CHARS = 60_000;
+const MAX_PARAGRAPHS = 2000;
 
 /**
  * Tells a report from a commentary by the document's own marks. A commentary speaks in its writer's voice: it says "I", asks
@@ -93,7 +94,7 @@ function readNarrator(text: string, blocks: readonly Block[]): string[] {
 	let length = 0;
 	let announced = false;
 	for (const { role, start, end } of blocks) {
-		if (length > MAX_CHARS) break;
+		if (length > MAX_CHARS || paragraphs.length === MAX_PARAGRAPHS) break;
 		if (role !== 'prose') continue;
 		const span = { start, end: Math.min(end, start + MAX_CHARS) };
 		const own = leaveOutQuotes(text, span);

@@ -9,6 +9,11 @@ const PROSE_RUN = 3;
 /** Longer lines below the last paragraph are kept as text, even unfinished ones. */
 const SHORT_LINE = 5;
 
+/** "Anna says:", as weblogs head a reader's comment. */
+function opensComment(line: Line): boolean {
+	return line.wordCount <= 5 && line.text.endsWith('says:');
+}
+
 /**
  * Index of the line from which on nothing but furniture follows. Nothing above the first running text closes a page, and a
  * marker with a run of prose below it closes none either: boxes stand in the middle of articles too. Readers' comments are
@@ -26,7 +31,7 @@ export function findTail(lines: readonly Line[], rules: readonly (PageRule | nul
 		const rule = rules[index] ?? null;
 		run = isProse(index) ? run + 1 : 0;
 		longest = Math.max(longest, run);
-		if (rule?.atComment === true) hasReaders = true;
+		if (rule?.atComment === true || (rule === null && opensComment(lines[index]!))) hasReaders = true;
 		if (rule?.closes === undefined) continue;
 		if (longest < PROSE_RUN || (rule.closes === 'comments' && hasReaders)) {
 			tail = index;

@@ -1,22 +1,20 @@
-import type { Article, ArticleMetadata, Block } from '../types';
+import type { Article, ArticleMetadata, Block, BlockRole } from '../types';
 import { measureCityDateline } from './city-datelines';
-import { findDateCandidates } from './date-candidates';
+import { findDatedBlocks } from './date-candidates';
 import { describeParts } from './describe-parts';
 import { splitLines, type Line } from './lines';
 import { matchPageRule } from './page-rules/match-page-rule';
 import { findPartStarts } from './part-starts';
 import { readPart, type ReadPart } from './read-part';
 
-/** A paragraph's block; where it begins with "GENEVA (Reuters) –" that is a date line of its own before the prose. */
-function makeBlocks(line: Line, role: Block['role'], part: number): Block[] {
-	const { start, end } = line;
-	const length = role === 'prose' ? measureCityDateline(line.text) : 0;
-	if (length === 0) return [{ start, end, role, part }];
-	const prefix = line.text.slice(0, length).trimEnd();
-	return [
-		{ start, end: start + prefix.length, role: 'dateline', part },
-		{ start: start + length, end, role, part }
-	];
+/** Adds a paragraph's block; where it begins with "GENEVA (Reuters) –" that is a date line of its own before the prose. */
+function addBlocks(blocks: Block[], { start, end, text }: Line, role: BlockRole, part: number): void {
+	const length = role === 'prose' ? measureCityDateline(text) : 0;
+	if (length > 0) {
+		const prefix = text.slice(0, length).trimEnd();
+		blocks.push({ start, end: start + prefix.length, role: 'dateline', part });
+	}
+	blocks.push({ start: start + length, end, role, part });
 }
 
 /**
@@ -34,10 +32,10 @@ export function readArticle(text: string, metadata: ArticleMetadata = {}): Artic
 		const own = lines.slice(start, end);
 		const read = readPart(text, own, rules.slice(start, end), part === 0 ? (metadata.title ?? null) : null);
 		first ??= read;
-		for (const [index, line] of own.entries()) blocks.push(...makeBlocks(line, read.roles[index]!, part));
+		for (const [index, line] of own.entries()) addBlocks(blocks, line, read.roles[index]!, part);
 	}
-	const dateCandidates = findDateCandidates(text, blocks);
-	const parts = describeParts(text, blocks, dateCandidates, metadata);
+	const dates = findDatedBlocks(text, blocks);
+	const parts = describeParts(text, blocks, dates, metadata);
 	return {
 		text,
 		title: parts[0]?.title ?? null,
@@ -45,6 +43,6 @@ export function readArticle(text: string, metadata: ArticleMetadata = {}): Artic
 		publishedOn: parts[0]?.publishedOn ?? null,
 		blocks,
 		parts,
-		dateCandidates
+		dateCandidates: dates.map(({ start, end, value, part }) => ({ start, end, value, part }))
 	};
 }

@@ -45,16 +45,6 @@ export const PAGE_FOOT_RULES: readonly PageRule[] = [
 	},
 	{
 		role: 'furniture',
-		maxWords: 8,
-		atComment: true,
-		pattern: {
-			test: (text) =>
-				/(?:says|said|wrote):$/.test(text) &&
-				/^[\p{L}\p{N}_.-]+(?: [\p{L}\p{N}_.-]+){0,3} (?:says|said|wrote):$/u.test(text)
-		}
-	},
-	{
-		role: 'furniture',
 		opens:
 			'follow terms privacy contact about advertise careers cookie cookies our site back topics tags tag filed topic find help accessibility sitemap reuse get license purchase explore download',
 		maxWords: 14,
