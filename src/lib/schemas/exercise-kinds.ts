@@ -6,6 +6,13 @@ import {
 	quoteSpeakerPromptSchema,
 	readQuoteSpeakerAnswer
 } from './quote-speaker';
+import {
+	listSpotOpinionParts,
+	readSpotOpinionAnswer,
+	spotOpinionAnswerSchema,
+	spotOpinionKeySchema,
+	spotOpinionPromptSchema
+} from './spot-opinion';
 
 /** What the server must know of a kind's data: the shapes of its stored JSON, and how a form becomes an answer. */
 export const exerciseSchemas = {
@@ -15,6 +22,13 @@ export const exerciseSchemas = {
 		answer: quoteSpeakerAnswerSchema,
 		readAnswer: readQuoteSpeakerAnswer,
 		listParts: listQuoteSpeakerParts
+	},
+	'spot-opinion': {
+		prompt: spotOpinionPromptSchema,
+		key: spotOpinionKeySchema,
+		answer: spotOpinionAnswerSchema,
+		readAnswer: readSpotOpinionAnswer,
+		listParts: listSpotOpinionParts
 	}
 } as const;
 

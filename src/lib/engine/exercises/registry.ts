@@ -1,4 +1,5 @@
 import { quoteSpeaker } from './quote-speaker/quote-speaker';
+import { spotOpinion } from './spot-opinion/spot-opinion';
 
 /** Every kind of exercise, by its name in the database and in addresses. A new kind is a new line. */
-export const exerciseKinds = { 'quote-speaker': quoteSpeaker } as const;
+export const exerciseKinds = { 'quote-speaker': quoteSpeaker, 'spot-opinion': spotOpinion } as const;
