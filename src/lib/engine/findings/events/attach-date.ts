@@ -1,17 +1,12 @@
 import type { DateFinding, Span } from '../../types';
 import { isComma, isSkippable } from './boundaries';
 import type { Clause } from './clauses';
-import { CARRIERS, CONTENT, SAYING } from './lexicon/event-words';
+import { isPremodifier, leadDate, type PlacedDate } from './date-position';
+import { APART, DATING, MADE_AT_ONCE, PHASES, PLANNING, TOPIC } from './lexicon/clause-words';
+import { CARRIERS, CONTENT } from './lexicon/event-words';
 import { findNounHead, isEventNoun } from './noun-heads';
-import type { Unit } from './units';
+import { singular, type Unit } from './units';
 import type { VerbGroup } from './verb-groups';
-
-/** A date of a sentence: indices of its first unit and the first one after it. */
-export interface PlacedDate {
-	readonly date: DateFinding;
-	readonly from: number;
-	readonly to: number;
-}
 
 export interface Attachment {
 	readonly date: DateFinding;
@@ -21,61 +16,14 @@ export interface Attachment {
 	readonly certainty: number;
 	/** The event noun that the date goes with, where the verb only carries it. */
 	readonly noun: number | null;
+	/** "by Monday": the date ends the time, and does not begin it. */
+	readonly isDeadline: boolean;
 }
 
-/** "on Monday", "in May", "at noon", "during June": what stands here puts a verb on a date. */
-const DATING = new Set(['on', 'in', 'at', 'during', 'over', 'for']);
-/** What stands in these has a date of its own. */
-const APART = new Set([
-	'after',
-	'before',
-	'since',
-	'until',
-	'till',
-	'following',
-	'ahead',
-	'despite',
-	'from',
-	'because',
-	'than',
-	'like',
-	'amid',
-	'between',
-	'by',
-	'versus',
-	'about',
-	'of'
-]);
-/** Asking, planning, putting off: the date that follows may be that of what is asked or planned. Lemmas. */
-const PLANNING = new Set(
-	(
-		'call schedule postpone delay cancel propose invite demand urge plan discuss prepare expect await welcome request ask offer ' +
-		'mention arrange set seek agree book organise organize announce confirm want hope threaten promise approve reject support oppose'
-	).split(' ')
-);
-/** Nouns that are made by the verb that names them, at once: "signed an agreement on Monday". */
-const MADE_AT_ONCE = new Set(
-	'agreement accord ceasefire truce decision ruling verdict statement announcement release sentence appeal'.split(
-		' '
-	)
-);
+type Found = Pick<Attachment, 'rule' | 'certainty' | 'noun'>;
 
-/** The date with what leads to it: its preposition, "early", "the". */
-function widen(units: readonly Unit[], placed: PlacedDate): { from: number; preposition: string | null } {
-	let from = placed.from;
-	while (
-		from > 0 &&
-		/^(?:the|this|that|early|earlier|late|later|just|only|also)$/.test(units[from - 1]!.lower)
-	)
-		from--;
-	const before = units[from - 1];
-	if (before !== undefined && before.pos === 'ADP') return { from: from - 1, preposition: before.lower };
-	if (units[placed.from]?.pos === 'ADP' && placed.from < placed.to)
-		return { from, preposition: units[placed.from]!.lower };
-	return { from, preposition: null };
-}
-
-function isNonFiniteVerb(units: readonly Unit[], at: number): boolean {
+/** A verb that is not the clause's own: a date after it may be its date. */
+export function isOtherVerb(units: readonly Unit[], at: number): boolean {
 	const unit = units[at]!;
 	if (unit.pos !== 'VERB' && !(unit.pos === 'AUX' && /^(?:be|being|having|have)$/.test(unit.lower)))
 		return false;
@@ -88,87 +36,116 @@ function isNonFiniteVerb(units: readonly Unit[], at: number): boolean {
 }
 
 /** What stands between a verb and a date after it decides whose date it is. Null: not surely the verb's. */
-function attachAfter(
-	units: readonly Unit[],
-	group: VerbGroup,
-	from: number
-): { certainty: number; noun: number | null } | null {
+function attachAfter(units: readonly Unit[], group: VerbGroup, from: number): Found | null {
+	const { lemma } = group;
 	let noun: number | null = null;
 	let nounPreposition: string | null = null;
 	let preposition: string | null = null;
 	let certainty = 0.97;
 	for (let at = group.to; at < from; at++) {
 		const unit = units[at]!;
-		if (isNonFiniteVerb(units, at)) return null;
-		if (unit.pos === 'ADP' || unit.lower === 'ahead') {
-			if (
-				APART.has(unit.lower) &&
-				unit.lower !== 'of' &&
-				unit.lower !== 'by' &&
-				unit.lower !== 'from' &&
-				unit.lower !== 'between' &&
-				unit.lower !== 'about'
-			)
-				return null;
-			preposition = unit.lower;
-		}
+		if (isOtherVerb(units, at) || APART.has(unit.lower)) return null;
+		if (unit.pos === 'ADP') preposition = unit.lower;
 		if (isComma(unit)) certainty = Math.min(certainty, 0.92);
 		if (unit.pos === 'CCONJ') certainty = Math.min(certainty, 0.95);
-		if (isEventNoun(units, at) && !isEventNoun(units, at + 1)) {
-			noun = at;
-			nounPreposition = preposition;
-		}
+		if (!isEventNoun(units, at) || isEventNoun(units, at + 1)) continue;
+		noun = at;
+		nounPreposition = preposition;
 	}
-	if (noun === null) return { certainty, noun };
-	const { lemma } = group;
+	const own: Found = { rule: 'dated-in-clause', certainty, noun: null };
+	if (noun === null) return own;
+	const carried: Found = { rule: 'dated-by-noun', certainty, noun };
+	if (nounPreposition === 'by' && lemma === 'follow' && group.isPassive) return carried;
 	if (nounPreposition === null || (nounPreposition === 'of' && CARRIERS.has(lemma))) {
-		if (CARRIERS.has(lemma)) return { certainty, noun };
-		const name = units[noun]!.lemma;
-		if ((PLANNING.has(lemma) || CONTENT.has(lemma)) && !MADE_AT_ONCE.has(name)) return null;
-		return { certainty: Math.min(certainty, 0.93), noun: null };
+		if (CARRIERS.has(lemma) || group.isCopula) return carried;
+		const plans = PLANNING.has(lemma) || CONTENT.has(lemma);
+		if (plans && !MADE_AT_ONCE.has(singular(units[noun]!))) return null;
+		return { ...own, certainty: Math.min(certainty, 0.93) };
 	}
-	if (/^(?:in|at|during|to)$/.test(nounPreposition) && (SAYING.has(lemma) || CONTENT.has(lemma)))
-		return { certainty, noun: null };
-	if (/^(?:in|at|for|during)$/.test(nounPreposition))
-		return { certainty: Math.min(certainty, 0.93), noun: null };
-	if (nounPreposition === 'by' && group.lemma === 'follow' && group.isPassive) return { certainty, noun };
-	return null;
+	const meets = /^(?:meet|gather|convene|arrive|travel|return|assemble)$/.test(lemma);
+	if (TOPIC.has(nounPreposition) && !(nounPreposition === 'for' && meets)) return null;
+	return { ...own, certainty: Math.min(certainty, 0.95) };
 }
 
-function attachBefore(
+/** "The army on Thursday warned", "The talks on Monday ended". */
+function attachInside(
+	units: readonly Unit[],
+	{ group }: Clause,
+	subject: number,
+	from: number
+): Found | null {
+	for (let at = from; at < group.from; at++)
+		if (units[at]!.pos === 'VERB' || units[at]!.pos === 'CCONJ') return null;
+	const head = findNounHead(units, subject, from);
+	if (head !== null && isEventNoun(units, head)) {
+		const carries = PHASES.has(group.lemma) || (group.isPassive && CARRIERS.has(group.lemma));
+		return carries ? { rule: 'dated-by-noun', certainty: 0.95, noun: head } : null;
+	}
+	for (let at = subject; at < from; at++) if (isEventNoun(units, at)) return null;
+	return { rule: 'dated-in-clause', certainty: 0.93, noun: null };
+}
+
+/** In front of the subject: the date itself opens the clause, or stands in what does: "in a speech on Friday". */
+function attachInFront(units: readonly Unit[], clause: Clause, from: number): Found | null {
+	const found: Found = { rule: 'dated-at-start', certainty: 0.96, noun: null };
+	const opens = (at: number): boolean =>
+		isSkippable(units[at]!) || isComma(units[at]!) || units[at]!.pos === 'CCONJ';
+	let opening = clause.from;
+	while (opening < from && opens(opening)) opening++;
+	if (opening >= from) return found;
+	const isInside = /^(?:in|at|during|speaking)$/.test(units[opening]!.lower);
+	if (!isInside && !isComma(units[from - 1]!)) return null;
+	for (let at = opening; at < from; at++) if (APART.has(units[at]!.lower)) return null;
+	for (let at = opening + 1; at < from; at++) if (isOtherVerb(units, at)) return null;
+	return { ...found, certainty: 0.94 };
+}
+
+/** "Monday's talks ended", "the Friday meeting began": the day of the noun, and of a verb that only carries it. */
+function attachToSubject(
+	units: readonly Unit[],
+	{ group }: Clause,
+	placed: PlacedDate,
+	subject: number | null
+): Found | null {
+	if (subject === null || placed.from < subject || placed.to >= group.from) return null;
+	const start = placed.to + (units[placed.to]!.lower === "'s" ? 1 : 0);
+	const head = findNounHead(units, start, Math.min(group.from, start + 8));
+	if (head === null || !isEventNoun(units, head)) return null;
+	const carries = PHASES.has(group.lemma) || (group.isPassive && CARRIERS.has(group.lemma));
+	return carries ? { rule: 'dated-by-noun', certainty: 0.95, noun: head } : null;
+}
+
+function find(
 	units: readonly Unit[],
 	clause: Clause,
 	subject: number | null,
-	from: number,
-	preposition: string | null
-): Attachment['rule'] | null {
+	placed: PlacedDate
+): Found | null {
 	const { group } = clause;
-	if (subject !== null && from > subject) {
-		// "The army on Thursday warned": between subject and verb.
-		for (let at = from; at < group.from; at++)
-			if (units[at]!.pos === 'VERB' || units[at]!.pos === 'CCONJ') return null;
-		const head = findNounHead(units, subject, from);
-		if (head !== null && isEventNoun(units, head)) return 'dated-by-noun';
-		for (let at = subject; at < from; at++) if (isEventNoun(units, at)) return null;
-		return preposition === 'for' ? null : 'dated-in-clause';
+	const lead = leadDate(units, placed);
+	const next = units[placed.to];
+	if (next?.lower === "'s") return attachToSubject(units, clause, placed, subject);
+	if (isPremodifier(units, placed, lead)) {
+		// "In a Friday interview, …"
+		const opensIn =
+			subject !== null && placed.to < subject && /^(?:in|at|during)$/.test(units[clause.from]!.lower);
+		if (!opensIn) return attachToSubject(units, clause, placed, subject);
+		return { rule: 'dated-at-start', certainty: 0.93, noun: null };
 	}
-	// In front of the subject: the date itself opens the clause, or "in a speech on Friday".
-	let opening = clause.from;
-	while (
-		opening < from &&
-		(isSkippable(units[opening]!) || isComma(units[opening]!) || units[opening]!.pos === 'CCONJ')
-	)
-		opening++;
-	if (opening >= from) return preposition === 'for' ? null : 'dated-at-start';
-	if (
-		!/^(?:in|at|during|speaking)$/.test(units[opening]!.lower) &&
-		!isComma(units[from - 1] ?? units[opening]!)
-	)
+	const isScheduled = group.tense === 'planned' || /^(?:schedule|plan|set|slate|book)$/.test(group.lemma);
+	const { preposition } = lead;
+	if (preposition === 'by' ? group.tense !== 'future' : preposition !== null && !DATING.has(preposition))
 		return null;
-	for (let at = opening; at < from; at++)
-		if (APART.has(units[at]!.lower) && units[at]!.lower !== 'of') return null;
-	for (let at = opening + 1; at < from; at++) if (isNonFiniteVerb(units, at)) return null;
-	return 'dated-at-start';
+	if (preposition === 'for' && !isScheduled) return null;
+	if (placed.from >= group.to) return attachAfter(units, group, lead.from);
+	if (placed.to > group.from) return null;
+	if (subject === null || lead.from < subject) return attachInFront(units, clause, lead.from);
+	if (lead.from > subject) return attachInside(units, clause, subject, lead.from);
+	// "Wednesday will be the first meeting": the date is the subject.
+	if (!group.isCopula || preposition !== null) return null;
+	const object = findNounHead(units, group.to, Math.min(clause.to, group.to + 8));
+	if (object === null || !isEventNoun(units, object)) return null;
+	return { rule: 'dated-by-noun', certainty: 0.95, noun: object };
 }
 
 /** Dates one clause by one date of its sentence, where the date surely goes with its verb. */
@@ -180,51 +157,13 @@ export function attachDate(
 ): Attachment | null {
 	const { date } = placed;
 	if (date.from === null || date.to === null) return null;
-	const { group } = clause;
-	const { from, preposition } = widen(units, placed);
-	const next = units[placed.to];
-	const lead = units[from]!;
-	const timing = { start: lead.start, end: Math.max(date.end, lead.end) };
-	if (next?.lower === "'s") {
-		// "Monday's talks ended": the noun's own day.
-		const head = findNounHead(units, placed.to + 1, Math.min(group.from, placed.to + 8));
-		const isSubject =
-			subject !== null &&
-			placed.from >= subject &&
-			placed.to < group.from &&
-			head !== null &&
-			isEventNoun(units, head);
-		return isSubject
-			? {
-					date,
-					timing: { start: date.start, end: date.end },
-					rule: 'dated-by-noun',
-					certainty: 0.95,
-					noun: head
-				}
-			: null;
-	}
-	if (preposition !== null && !DATING.has(preposition)) return null;
-	const isSchedule = group.tense === 'planned' || /^(?:schedule|plan|set|slate|book)$/.test(group.lemma);
-	if (preposition === 'for' && !isSchedule) return null;
-	// "the 2014 annexation", "a Friday meeting"
-	if (
-		preposition === null &&
-		next !== undefined &&
-		(next.pos === 'NOUN' || next.pos === 'ADJ') &&
-		/^(?:DET|ADJ|PRON)$/.test(units[from - 1]?.pos ?? '')
-	)
-		return null;
-	if (preposition === null && from < placed.from && units[from]!.lower === 'the') return null;
-	if (placed.from >= group.to) {
-		const found = attachAfter(units, group, from);
-		return found === null
-			? null
-			: { date, timing, rule: found.noun === null ? 'dated-in-clause' : 'dated-by-noun', ...found };
-	}
-	if (placed.to > group.from) return null;
-	const rule = attachBefore(units, clause, subject, from, preposition);
-	if (rule === null) return null;
-	const noun = rule === 'dated-by-noun' && subject !== null ? findNounHead(units, subject, from) : null;
-	return { date, timing, rule, certainty: 0.95, noun };
+	const found = find(units, clause, subject, placed);
+	if (found === null) return null;
+	const lead = leadDate(units, placed);
+	const first = units[Math.min(lead.from, placed.from)]!;
+	const timing = {
+		start: Math.min(first.start, date.start),
+		end: Math.max(date.end, units[placed.to - 1]!.end)
+	};
+	return { ...found, date, timing, isDeadline: lead.preposition === 'by' };
 }

@@ -1,5 +1,7 @@
 import { isAdverb } from '../../language/lexicon/function-words';
-import type { Unit } from './units';
+import { ADVERBIAL, CONTENT_NOUNS, EITHER, NOMINATIVE, RELATIVE } from './lexicon/clause-words';
+import { CONTENT } from './lexicon/event-words';
+import { singular, type Unit } from './units';
 
 /** Where one clause of a sentence ends and the next begins. */
 export interface Boundary {
@@ -15,31 +17,6 @@ export interface Boundary {
 	readonly resets: boolean;
 }
 
-const RELATIVE = new Set(['who', 'which', 'whose', 'whom', 'where']);
-const ADVERBIAL = new Set([
-	'if',
-	'unless',
-	'whether',
-	'when',
-	'while',
-	'whilst',
-	'because',
-	'although',
-	'though',
-	'whereas',
-	'lest',
-	'whenever',
-	'wherever',
-	'how',
-	'why',
-	'what',
-	'even',
-	'whoever',
-	'whatever'
-]);
-/** Prepositions too: they open a clause only where a verb with a subject of its own follows. */
-const EITHER = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'once', 'than', 'like', 'so']);
-
 export function isComma(unit: Unit): boolean {
 	return unit.lower === ',';
 }
@@ -50,6 +27,7 @@ export function isStrongMark(unit: Unit): boolean {
 
 /** An adverb or a "not" between subject and verb. */
 export function isSkippable(unit: Unit): boolean {
+	if (unit.lower === 'there' && unit.pos === 'PRON') return false;
 	return unit.pos === 'ADV' || unit.lower === 'not' || unit.lower === 'also' || isAdverb(unit.lower);
 }
 
@@ -59,8 +37,9 @@ function isThat(units: readonly Unit[], at: number): boolean {
 	const before = units[at - 1]!;
 	const next = units[at + 1];
 	if (next === undefined) return false;
-	if (before.pos === 'ADP') return false;
-	return units[at]!.pos !== 'DET' || next.pos !== 'NOUN' || before.pos === 'VERB';
+	if (NOMINATIVE.has(next.lower)) return true;
+	if (before.pos === 'ADP' && !/^(?:out|up|on)$/.test(before.lower)) return false;
+	return units[at]!.pos !== 'DET' || next.pos !== 'NOUN';
 }
 
 export function isOpenerAt(units: readonly Unit[], at: number): boolean {
@@ -95,71 +74,76 @@ function findInterruptedOpener(units: readonly Unit[], from: number, verb: numbe
 	return null;
 }
 
+/** Whether "that" tells more of the noun before it or brings what a verb or noun of saying says. */
+function readThat(
+	units: readonly Unit[],
+	at: number,
+	hasSubject: boolean,
+	lastLemma: string | null
+): 'relative' | 'that' {
+	const before = units[at - 1]!;
+	const follows = before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON' || isComma(before);
+	if (!follows || CONTENT_NOUNS.has(singular(before))) return 'that';
+	if (!hasSubject) return 'relative';
+	return lastLemma !== null && CONTENT.has(lastLemma) ? 'that' : 'relative';
+}
+
+/** The opening bracket of the one that closes at `at`, or `at` itself. */
+function skipBrackets(units: readonly Unit[], at: number, from: number): number {
+	if (units[at]!.lower !== ')') return at;
+	for (let open = at - 1; open >= from; open--) if (units[open]!.lower === '(') return open;
+	return at;
+}
+
 /**
- * What divides the verb at `verb` from the one that ends before `from`: the last opening word between them, else the first
- * conjunction with a subject after it, else a mark.
+ * What divides the verb at `verb` from the one that ends before `from`, whose lemma is `lastLemma`: the opening word nearest to
+ * it, else the first conjunction with a subject after it, else a mark.
  */
-export function findBoundary(units: readonly Unit[], from: number, verb: number): Boundary {
-	const none: Boundary = {
-		kind: 'none',
-		opener: null,
-		openerKind: null,
-		from: verb,
-		to: from,
-		resets: false
-	};
+export function findBoundary(
+	units: readonly Unit[],
+	from: number,
+	verb: number,
+	lastLemma: string | null
+): Boundary {
+	const none = { kind: 'none', opener: null, openerKind: null, from: verb, to: from, resets: false } as const;
 	const interrupted = findInterruptedOpener(units, from, verb);
 	if (interrupted !== null) return interrupted;
 	let commaAt = -1;
 	let conjunctionAt = -1;
-	let strongAt = -1;
 	let hasSubject = false;
-	for (let at = verb - 1; at >= from; at--) {
+	for (let index = verb - 1; index >= from; index--) {
+		const at = skipBrackets(units, index, from);
+		if (at !== index) {
+			index = at;
+			continue;
+		}
 		const unit = units[at]!;
-		if (commaAt < 0 && conjunctionAt < 0 && strongAt < 0) {
-			const isRelativeThat = unit.lower === 'that' && isThat(units, at);
+		const isNear = commaAt < 0 && conjunctionAt < 0;
+		const that = unit.lower === 'that' && isThat(units, at);
+		if (isNear) {
 			if (RELATIVE.has(unit.lower)) return opened(units, at, 'relative');
-			if (isRelativeThat) {
-				const isSubject = !hasSubject;
-				return opened(units, at, isSubject && units[at - 1]?.pos !== 'VERB' ? 'relative' : 'that');
-			}
+			if (that) return opened(units, at, readThat(units, at, hasSubject, lastLemma));
 			if (ADVERBIAL.has(unit.lower)) return opened(units, at, 'adverbial');
 			if (EITHER.has(unit.lower) && hasSubject && (from > 0 || leadsMain(units, verb)))
 				return opened(units, at, 'adverbial');
-		} else if (
-			strongAt < 0 &&
-			conjunctionAt < 0 &&
-			(RELATIVE.has(unit.lower) || unit.lower === 'that') &&
-			isComma(units[at - 1] ?? unit)
-		) {
+		} else if (conjunctionAt < 0 && RELATIVE.has(unit.lower)) {
+			// A relative clause without its verb lies between: nothing beyond it counts.
 			break;
-		} else if (strongAt < 0 && unit.lower === 'that' && units[at - 1]?.pos === 'VERB' && isThat(units, at)) {
-			return opened(units, at, 'that');
-		}
+		} else if (that && units[at - 1]?.pos === 'VERB') return opened(units, at, 'that');
 		if (isNounLike(unit)) hasSubject = true;
 		if (isStrongMark(unit)) {
-			strongAt = at;
-			break;
+			const resets = /^[;:–—-]$/.test(unit.lower);
+			return { ...none, kind: 'mark', from: at, to: at + 1, resets };
 		}
 		if (isComma(unit) && commaAt < 0) commaAt = at;
 		if (unit.pos === 'CCONJ') conjunctionAt = at;
 	}
-	if (strongAt >= 0)
-		return {
-			...none,
-			kind: 'mark',
-			from: strongAt,
-			to: strongAt + 1,
-			resets: /^[;:–—-]$/.test(units[strongAt]!.lower)
-		};
 	if (from === 0) return none;
-	const joined = conjunctionAt >= 0 ? conjunctionAt : -1;
-	if (joined >= 0) {
-		const start = isComma(units[joined - 1]!) ? joined - 1 : joined;
-		return { ...none, kind: 'clause', from: start, to: joined + 1 };
+	if (conjunctionAt >= 0) {
+		const start = isComma(units[conjunctionAt - 1]!) ? conjunctionAt - 1 : conjunctionAt;
+		return { ...none, kind: 'clause', from: start, to: conjunctionAt + 1 };
 	}
-	if (commaAt >= 0) return { ...none, kind: 'mark', from: commaAt, to: commaAt + 1 };
-	return none;
+	return commaAt >= 0 ? { ...none, kind: 'mark', from: commaAt, to: commaAt + 1 } : none;
 }
 
 /** A comma after the verb and words after it: the clause that begins a sentence is not its main one. */

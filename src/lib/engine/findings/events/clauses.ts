@@ -1,3 +1,5 @@
+import { CALENDAR } from '../../language/lexicon/function-words';
+import { NOMINATIVE, SAY, TRANSITIVE } from './lexicon/clause-words';
 import { CONTENT, SAYING } from './lexicon/event-words';
 import { findBoundary, isComma, isOpenerAt, isSkippable, isStrongMark, type Boundary } from './boundaries';
 import type { Unit } from './units';
@@ -30,36 +32,7 @@ export interface Clause {
 /** How far a past tense that may be a participle looks for the real verb of its clause. */
 const LOOK_AHEAD = 30;
 
-const NOMINATIVE = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'who', 'which', 'that', 'there', 'you']);
 const NO_SUBJECT_END = new Set(['DET', 'ADP', 'AUX', 'PART', 'VERB', 'SCONJ']);
-/** Takes a clause without "that" so often that any noun phrase after it may be a subject. */
-const SAY = new Set([
-	'say',
-	'believe',
-	'think',
-	'claim',
-	'add',
-	'hope',
-	'know',
-	'insist',
-	'tell',
-	'argue',
-	'allege'
-]);
-/** Transitive: followed by "of" or by nothing it is a participle ("men accused of theft"). */
-const NEEDS_OBJECT = new Set([
-	'accuse',
-	'convict',
-	'suspect',
-	'compose',
-	'deprive',
-	'use',
-	'base',
-	'locate',
-	'design',
-	'aim',
-	'mean'
-]);
 
 /** A later verb, before the next boundary, that must be the clause's: the one before it was a participle then. */
 function hasLaterVerb(units: readonly Unit[], groups: readonly VerbGroup[], at: number): boolean {
@@ -77,6 +50,30 @@ function hasLaterVerb(units: readonly Unit[], groups: readonly VerbGroup[], at: 
 	if (next.finite === 'maybe' && (NO_SUBJECT_END.has(before.pos) || units[next.to]?.lower === 'by'))
 		return false;
 	return !SAY.has(group.lemma);
+}
+
+/** "The plan, revealed in May, drew fire": a phrase between commas with the clause's own verb right after it. */
+function isInsertedParticiple(units: readonly Unit[], groups: readonly VerbGroup[], at: number): boolean {
+	const { to } = groups[at]!;
+	for (let index = to; index < units.length && index - to < LOOK_AHEAD; index++) {
+		if (!isComma(units[index]!)) continue;
+		let verb = index + 1;
+		while (verb < units.length && isSkippable(units[verb]!)) verb++;
+		return groups
+			.slice(at + 1, at + 5)
+			.some(({ from, finite }) => from === verb && (finite === 'sure' || finite === 'maybe'));
+	}
+	return false;
+}
+
+/** Nothing that could be an object follows: a preposition, a mark, the end. A date may stand between verb and object. */
+function lacksObject(units: readonly Unit[], { to }: VerbGroup): boolean {
+	const next = units[to];
+	if (next === undefined) return true;
+	const dates = (unit: Unit | undefined): boolean => unit !== undefined && CALENDAR.has(unit.lower);
+	if (next.pos === 'ADP')
+		return !dates(units[to + 1]) && !/^(?:out|up|off|down|over|back|on)$/.test(next.lower);
+	return next.lower === 'to' || next.pos === 'PUNCT';
 }
 
 interface Context {
@@ -102,8 +99,7 @@ function isFinite(at: number, { units, groups, isPending, boundary, last }: Cont
 	if (NOMINATIVE.has(previous.lower))
 		return previous.lower !== 'that' || isPending || boundary.opener === 'that';
 	if (next?.lower === 'by') return false;
-	if (NEEDS_OBJECT.has(group.lemma) && (next === undefined || next.pos === 'ADP' || next.lower === 'to'))
-		return false;
+	if (TRANSITIVE.has(group.lemma) && lacksObject(units, group)) return false;
 	if (NO_SUBJECT_END.has(previous.pos)) return false;
 	if (previous.pos === 'CCONJ') {
 		const verbBefore = groups[at - 1];
@@ -117,6 +113,7 @@ function isFinite(at: number, { units, groups, isPending, boundary, last }: Cont
 		return previous.lower !== 'or' && verbBefore.from >= last.group.from;
 	}
 	if (isComma(previous) || isStrongMark(previous)) {
+		if (isInsertedParticiple(units, groups, at) || hasLaterVerb(units, groups, at)) return false;
 		const isInverted = SAYING.has(group.lemma) && (next?.pos === 'PROPN' || next?.pos === 'DET');
 		return (isPending || isInverted) && !isPresent;
 	}
@@ -143,7 +140,7 @@ export function splitClauses(units: readonly Unit[]): Clause[] {
 	let mainFrom = 0;
 	for (const [at, group] of groups.entries()) {
 		const last = clauses.at(-1);
-		const boundary = findBoundary(units, last?.group.to ?? 0, group.from);
+		const boundary = findBoundary(units, last?.group.to ?? 0, group.from, last?.group.lemma ?? null);
 		if (boundary.kind === 'mark' && boundary.resets) {
 			mainFound = false;
 			mainFrom = boundary.to;

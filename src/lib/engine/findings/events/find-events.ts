@@ -1,23 +1,18 @@
 import type { Prose } from '../../language/read-prose';
 import type { Article, DateFinding, EventFinding } from '../../types';
-import { attachDate, type Attachment, type PlacedDate } from './attach-date';
+import { attachDate } from './attach-date';
 import { spanClause } from './clause-span';
 import { splitClauses, type Clause } from './clauses';
-import { judgeEvent } from './judge-event';
+import { placeDates, type PlacedDate } from './date-position';
+import { judgeEvent, type Judged } from './judge-event';
 import { linkClauses, type EventLink } from './links';
+import { findNounEvent } from './noun-events';
 import { readUnits, type Unit } from './units';
 
-/** The dates of a sentence by the units they cover. Both are in text order. */
-export function placeDates(units: readonly Unit[], dates: readonly DateFinding[]): PlacedDate[] {
-	const placed: PlacedDate[] = [];
-	let at = 0;
-	for (const date of dates) {
-		while (at < units.length && units[at]!.end <= date.start) at++;
-		let to = at;
-		while (to < units.length && units[to]!.start < date.end) to++;
-		if (to > at) placed.push({ date, from: at, to });
-	}
-	return placed;
+/** What the prose tells: its events in text order, and what its words say about their order. */
+export interface Telling {
+	readonly events: readonly EventFinding[];
+	readonly links: readonly EventLink[];
 }
 
 /** The innermost clause of a sentence in which each date stands. */
@@ -30,42 +25,66 @@ function ownerOf(clauses: readonly Clause[], { from }: PlacedDate): number | nul
 	return owner;
 }
 
-/** What happened or is announced, clause by clause, in text order, and what the text tells about its order. Dates must be in text order. */
-export function findEvents(
-	article: Article,
-	prose: Prose,
-	dates: readonly DateFinding[]
-): { readonly events: readonly EventFinding[]; readonly links: readonly EventLink[] } {
+interface Sentence {
+	readonly clauses: readonly Clause[];
+	/** In text order; `clause` is null for what a noun names in passing. */
+	readonly found: readonly { readonly event: Judged; readonly clause: number | null }[];
+}
+
+function readSentence(
+	units: readonly Unit[],
+	dates: readonly DateFinding[],
+	publishedOn: string | null
+): Sentence {
+	const clauses = splitClauses(units);
+	const placed = placeDates(units, dates).map((date) => ({ date, owner: ownerOf(clauses, date) }));
+	const found: { event: Judged; clause: number | null }[] = [];
+	const spent = new Set<PlacedDate>();
+	for (const [at, clause] of clauses.entries()) {
+		const span = spanClause(units, clauses, at);
+		const attached = placed.flatMap(({ date, owner }) => {
+			const attachment = owner === at ? attachDate(units, clause, span.subject, date) : null;
+			if (attachment !== null) spent.add(date);
+			return attachment === null ? [] : [attachment];
+		});
+		const event = judgeEvent({ units, clauses, at, span, attached, publishedOn });
+		if (event !== null) found.push({ event, clause: at });
+	}
+	for (const { date, owner } of placed) {
+		if (owner === null || spent.has(date)) continue;
+		const event = findNounEvent(units, clauses, owner, date, publishedOn);
+		if (event !== null) found.push({ event, clause: null });
+	}
+	return {
+		clauses,
+		found: found.sort((one, other) => one.event.start - other.event.start || one.event.end - other.event.end)
+	};
+}
+
+function isQuestion(text: string, end: number): boolean {
+	return /\?["”’')\]]*$/.test(text.slice(Math.max(0, end - 4), end));
+}
+
+/** What happened or is announced, clause by clause. Dates must be in text order. Linear in the text's length. */
+export function findEvents(article: Article, prose: Prose, dates: readonly DateFinding[]): Telling {
 	const events: EventFinding[] = [];
 	const links: EventLink[] = [];
 	let next = 0;
-	for (const paragraph of prose.paragraphs) {
-		const publishedOn = article.parts[paragraph.part]?.publishedOn ?? null;
-		const unitsOf = readUnits(paragraph.frames, paragraph.words);
-		for (const [index, frame] of paragraph.frames.entries()) {
+	for (const { part, frames, words } of prose.paragraphs) {
+		const publishedOn = article.parts[part]?.publishedOn ?? null;
+		const unitsOf = readUnits(frames, words);
+		for (const [index, frame] of frames.entries()) {
 			const units = unitsOf[index]!;
-			while (next < dates.length && dates[next]!.end <= frame.start) next++;
 			const own: DateFinding[] = [];
 			for (; next < dates.length && dates[next]!.start < frame.end; next++) own.push(dates[next]!);
-			if (
-				units.length === 0 ||
-				/\?["”’')]*$/.test(article.text.slice(Math.max(frame.start, frame.end - 4), frame.end))
-			)
-				continue;
-			const clauses = splitClauses(units);
-			const placed = placeDates(units, own).map((date) => ({ date, owner: ownerOf(clauses, date) }));
-			const eventOf = clauses.map((clause, at): EventFinding | null => {
-				const span = spanClause(units, clauses, at);
-				const attached = placed
-					.filter(({ owner }) => owner === at)
-					.map(({ date }) => attachDate(units, clause, span.subject, date))
-					.filter((one): one is Attachment => one !== null);
-				const judged = judgeEvent({ units, clauses, at, span, attached, publishedOn });
-				if (judged === null) return null;
-				const event = { ...judged, id: `e${String(events.length + 1)}` };
-				events.push(event);
-				return event;
-			});
+			if (units.length === 0 || isQuestion(article.text, frame.end)) continue;
+			const { clauses, found } = readSentence(units, own, publishedOn);
+			const eventOf = clauses.map((): EventFinding | null => null);
+			for (const { event, clause } of found) {
+				const finding = { ...event, id: `e${String(events.length + 1)}` };
+				events.push(finding);
+				if (clause !== null) eventOf[clause] = finding;
+			}
 			links.push(...linkClauses(units, clauses, eventOf));
 		}
 	}

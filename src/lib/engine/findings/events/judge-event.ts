@@ -16,8 +16,10 @@ import {
 	STATES,
 	TIMETABLED
 } from './lexicon/event-words';
+import { PURPOSES, TEMPORAL, UNREAL } from './lexicon/clause-words';
 import { findNounHead, isEventNoun } from './noun-heads';
-import type { Unit } from './units';
+import { singular, type Unit } from './units';
+import type { Tense } from './verb-groups';
 
 export interface Candidate {
 	readonly units: readonly Unit[];
@@ -29,25 +31,7 @@ export interface Candidate {
 	readonly publishedOn: string | null;
 }
 
-/** Words that open a clause of what may be, is asked, or is compared. */
-const UNREAL = new Set([
-	'if',
-	'unless',
-	'whether',
-	'lest',
-	'whenever',
-	'how',
-	'why',
-	'what',
-	'than',
-	'like',
-	'until',
-	'till',
-	'even',
-	'so',
-	'whatever',
-	'whoever'
-]);
+export type Judged = Omit<EventFinding, 'id'>;
 
 type Status = EventFinding['status'];
 
@@ -57,24 +41,34 @@ interface Told {
 	readonly rule: RuleId;
 }
 
+const TO_COME = new Set<Tense>(['future', 'planned', 'present', 'modal', 'present-progressive']);
+
 /** Whether a clause is one of what may be: under "if", or told under a clause that is. */
-function isUnreal(clauses: readonly Clause[], at: number): boolean {
-	let clause: Clause | undefined = clauses[at];
-	for (let depth = 0; clause !== undefined && depth < 6; depth++) {
-		if (clause.opener !== null && clause.role === 'adverbial' && UNREAL.has(clause.opener)) return true;
+export function isUnreal(clauses: readonly Clause[], at: number): boolean {
+	let index: number | null = at;
+	for (let depth = 0; index !== null && depth < 6; depth++) {
+		const clause: Clause = clauses[index]!;
 		const parent: Clause | undefined = clause.parent === null ? undefined : clauses[clause.parent];
-		if (clause.role === 'content' && parent !== undefined) {
-			if (parent.group.isNegated || OPINION_CONTENT.has(parent.group.lemma)) return true;
-			if (parent.group.tense === 'modal') return true;
+		if (clause.role === 'adverbial' && clause.opener !== null) {
+			if (UNREAL.has(clause.opener)) return true;
+			// "when the court has met": the present in such a clause is still to come.
+			const matrix = parent ?? clauses.find(({ role }, other) => other > index! && role === 'main');
+			const isPresent = clause.group.tense === 'present' || clause.group.tense === 'present-perfect';
+			if (isPresent && TEMPORAL.has(clause.opener) && matrix !== undefined && TO_COME.has(matrix.group.tense))
+				return true;
 		}
 		if (parent === undefined || clause.role === 'main') return false;
-		clause = parent;
+		if (clause.role === 'content') {
+			const { isNegated, lemma, tense } = parent.group;
+			if (isNegated || tense === 'modal' || OPINION_CONTENT.has(lemma)) return true;
+		}
+		index = clause.parent;
 	}
 	return false;
 }
 
 /** What tense and verb tell: done, to come, or neither. */
-function readTold({ units, clauses, at, attached, publishedOn }: Candidate, head: number): Told | null {
+function readTold({ units, clauses, at, span, attached, publishedOn }: Candidate, head: number): Told | null {
 	const { group } = clauses[at]!;
 	const date = attached[0]?.date ?? null;
 	const liesAhead = date !== null && date.to !== null && (publishedOn === null || date.to >= publishedOn);
@@ -102,6 +96,8 @@ function readTold({ units, clauses, at, attached, publishedOn }: Candidate, head
 			return { status: 'planned', certainty: (date === null ? 0.65 : 0.97) * loose, rule: 'told-as-planned' };
 		case 'planned': {
 			if (date !== null && !liesAhead) return null;
+			const subject = span.subject === null ? null : findNounHead(units, span.subject, group.from);
+			if (date === null && subject !== null && PURPOSES.has(singular(units[subject]!))) return null;
 			const isFirm = units.slice(group.from, group.to).some(({ lower }) => FIRMLY_PLANNED.has(lower));
 			return {
 				status: 'planned',
@@ -109,7 +105,8 @@ function readTold({ units, clauses, at, attached, publishedOn }: Candidate, head
 				rule: 'told-as-planned'
 			};
 		}
-		default:
+		case 'modal':
+		case 'past-plan':
 			return null;
 	}
 }
@@ -156,7 +153,7 @@ function saysNothingHappened(units: readonly Unit[], { group }: Clause, span: Cl
 }
 
 /** Makes an event of a clause where its words surely tell of one; null where they do not. */
-export function judgeEvent(candidate: Candidate): Omit<EventFinding, 'id'> | null {
+export function judgeEvent(candidate: Candidate): Judged | null {
 	const { units, clauses, at, span, attached, publishedOn } = candidate;
 	const clause = clauses[at]!;
 	const { group } = clause;
@@ -216,12 +213,13 @@ function chooseDate(
 
 /** What is done was done by the day of the document, what is to come comes from that day on. */
 function clipRange(
-	{ date }: Attachment,
+	{ date, isDeadline }: Attachment,
 	status: Status,
 	publishedOn: string | null
-): { from: string; to: string } {
+): { from: string; to: string } | null {
 	const from = date.from!;
 	const to = date.to!;
+	if (isDeadline) return publishedOn === null ? null : { from: publishedOn, to };
 	if (publishedOn === null) return { from, to };
 	if (status === 'happened') return { from, to: to > publishedOn ? publishedOn : to };
 	return { from: from < publishedOn ? publishedOn : from, to };

@@ -1,5 +1,5 @@
 import { EVENT_NOUNS } from './lexicon/event-words';
-import type { Unit } from './units';
+import { singular, type Unit } from './units';
 
 /** Whether a unit names something that happens on a day: "meeting", "Talks", also where the tagger takes it for a verb. */
 export function isEventNoun(units: readonly Unit[], at: number): boolean {
@@ -8,10 +8,6 @@ export function isEventNoun(units: readonly Unit[], at: number): boolean {
 	if (unit.pos === 'NOUN' || unit.pos === 'PROPN') return true;
 	const before = units[at - 1];
 	return unit.pos === 'VERB' && before !== undefined && /^(?:DET|ADJ|NUM|AUX|ADP|QUOTE)$/.test(before.pos);
-}
-
-export function singular({ lower, lemma }: Unit): string {
-	return lower === lemma && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lemma;
 }
 
 /** The main noun of the noun phrase that begins at `from`, before `to`: the last of its first run of nouns. Null where it has none. */

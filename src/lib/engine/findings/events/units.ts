@@ -63,3 +63,8 @@ export function readUnits(frames: readonly Frame[], words: readonly Word[]): Uni
 		})
 	);
 }
+
+/** The dictionary form of a noun, also where the tagger took it for a name: "Talks" gives "talk". */
+export function singular({ lower, lemma }: Unit): string {
+	return lower === lemma && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lemma;
+}
