@@ -7,8 +7,8 @@ import { proposeDates } from './propose-dates';
 import { readFigureOrder } from './figure-order';
 import { resolveDate } from './resolve-date';
 import type { Resolution, Setting } from './resolution';
-import { openScene } from './scene';
-import { readClauseTime } from './tense';
+import { readStretches } from './stretches';
+import { readClauseTime } from './clause-time';
 
 /** Below this a guess is kept to ourselves: the words are found, but no day is given. */
 const LEAST_CONFIDENCE = 0.6;
@@ -52,45 +52,36 @@ function toFinding(
 }
 
 /**
- * Every date expression of an article's prose, quotations included, in text order. Relative ones are worked out from the day of
- * the document they stand in; where that is unknown they are found without a value.
+ * Every date expression of an article's prose, quotations, title, headings and captions included, in text order. Relative ones
+ * are worked out from the day of the document they stand in; where that is unknown they are found without a value.
  */
 export function findDates(article: Article, prose: Prose): DateFinding[] {
-	const proposed = prose.paragraphs.map(({ words }) => proposeDates(words));
-	const figures = readFigureOrder(
-		prose.paragraphs.map(({ words }) => words),
-		proposed
-	);
+	const stretches = readStretches(article, prose);
+	const proposed = stretches.map(({ scene }) => proposeDates(scene.words));
+	const figures = readFigureOrder(article, stretches, proposed);
 	const findings: DateFinding[] = [];
 	let anchors: Anchors = openAnchors();
 	let document: Setting['document'] = null;
 	let part = -1;
-	prose.paragraphs.forEach((paragraph, index) => {
-		const proposals = proposed[index]!;
-		if (paragraph.part !== part) {
-			part = paragraph.part;
+	stretches.forEach(({ scene, part: own }, paragraph) => {
+		if (own !== part) {
+			part = own;
 			anchors = openAnchors();
 			document = findDocumentDay(article, part);
 		}
-		if (proposals.length === 0) return;
-		const scene = openScene(paragraph);
-		for (const proposal of proposals) {
+		for (const proposal of proposed[paragraph]!) {
 			const { from, to, meaning } = proposal;
 			const order = findings.length + 1;
-			const span = { start: scene.words[from]!.start, end: scene.words[to - 1]!.end };
+			const { start } = scene.words[from]!;
+			const span = { start, end: scene.words[to - 1]!.end };
 			const time = readClauseTime(scene, from, to);
-			const setting: Setting = { document, anchors, paragraph: index, order, time, figures };
+			const setting: Setting = { document, anchors, paragraph, order, start, time, figures };
 			const resolved = resolveDate(meaning, setting);
 			const finding = toFinding(`d${String(order)}`, span, proposal, resolved, scene.quoteOf[from] !== -1);
 			findings.push(finding);
-			if (finding.from !== null && resolved.precision !== null)
-				remember(
-					anchors,
-					{ span, paragraph: index, order, confidence: finding.confidence },
-					resolved.range!.from,
-					resolved.precision,
-					resolved.basis === 'stated'
-				);
+			if (finding.from === null || resolved.range === null || resolved.precision === null) continue;
+			const anchor = { span, paragraph, order, confidence: finding.confidence };
+			remember(anchors, anchor, resolved.range.from, resolved.precision, resolved.basis === 'stated');
 		}
 	});
 	return findings;

@@ -26,6 +26,8 @@ export type Meaning =
 			readonly lastDay: number | null;
 			/** 0 is Monday; null where no weekday is named. */
 			readonly weekday: number | null;
+			/** The words may be the name of an event, whose year everybody knew: "the September 11 attacks". */
+			readonly isName: boolean;
 	  }
 	/** "10/01/2022": which figure is the month depends on the writer. */
 	| { readonly kind: 'figures'; readonly first: number; readonly second: number; readonly year: number }
@@ -52,7 +54,11 @@ export type Meaning =
 			readonly origin: Origin;
 			readonly portion: Portion | null;
 	  }
-	/** The same month, so many years off: "the same month a year ago". */
+	/** "today", which may mean nowadays. */
+	| { readonly kind: 'today' }
+	/** "the coming week": from now on, to the end of the next one. */
+	| { readonly kind: 'coming'; readonly unit: 'week' | 'month' | 'year' }
+	/** The month named last, so many years off: "the same month a year ago". */
 	| { readonly kind: 'same-month'; readonly years: number }
 	/** So far away: "two days later", "three weeks ago". */
 	| {
@@ -61,8 +67,8 @@ export type Meaning =
 			readonly count: number;
 			readonly origin: Origin;
 	  }
-	/** Words that point at some time, but the text does not say which: "a day after the talks". */
-	| { readonly kind: 'open' };
+	/** Words that point at some time, but the text does not say which: "a day after the talks"; and why not. */
+	| { readonly kind: 'open'; readonly reason: RuleId };
 
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade';
 

@@ -1,13 +1,15 @@
 import type { Word } from '../../language/tag-words';
 import { findDayAndMonth, findDayOfMonth } from './finders/day-and-month';
-import { findDayPart, findDayWord, findEdge, findUnit } from './finders/deictic';
+import { findDayBeyond, findDayPart, findDayWord } from './finders/day-word';
 import { findFigures } from './finders/figures';
 import { findMonth } from './finders/month';
-import { findDistance, findStep } from './finders/relation';
+import { findDistance, findOwnUnit, findSamePeriod, findStep } from './finders/relation';
 import { findHoliday, findQuarter, findSeason } from './finders/season';
+import { findEdge, findUnit, findUnitAhead } from './finders/unit';
 import { findWeekday } from './finders/weekday';
 import { findDecade, findYear } from './finders/year';
 import type { Proposal } from './meaning';
+import { shareYears } from './share-years';
 
 /** One construction of English each. Each looks a bounded number of words ahead and behind. */
 const FINDERS: readonly ((words: readonly Word[], index: number) => Proposal | null)[] = [
@@ -22,11 +24,15 @@ const FINDERS: readonly ((words: readonly Word[], index: number) => Proposal | n
 	findHoliday,
 	findWeekday,
 	findDayWord,
+	findDayBeyond,
 	findDayPart,
 	findUnit,
+	findUnitAhead,
 	findEdge,
 	findDistance,
-	findStep
+	findStep,
+	findSamePeriod,
+	findOwnUnit
 ];
 
 /** All date expressions of a paragraph, in text order, without overlap: where two begin at one word, the longer. */
@@ -42,5 +48,5 @@ export function proposeDates(words: readonly Word[]): Proposal[] {
 		if (best !== null) proposals.push(best);
 		index = best?.to ?? index + 1;
 	}
-	return proposals;
+	return shareYears(words, proposals);
 }

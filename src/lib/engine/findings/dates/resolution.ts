@@ -10,7 +10,7 @@ import {
 import type { RuleId, Span } from '../../types';
 import type { Anchors } from './anchors';
 import type { Portion } from './meaning';
-import type { ClauseTime } from './tense';
+import type { ClauseTime } from './verb-groups';
 
 /** What an expression came to. */
 export interface Resolution {
@@ -33,6 +33,8 @@ export interface Setting {
 	readonly paragraph: number;
 	/** How many dates were named before. */
 	readonly order: number;
+	/** Where the expression begins in the raw text. */
+	readonly start: number;
 	readonly time: ClauseTime;
 	/** The order of day and month in dates like "10/01/2022", where the document shows it. */
 	readonly figures: 'day-first' | 'month-first' | null;

@@ -1,7 +1,7 @@
 import { civilOf, dayOf, monthAfter, monthRange, weekRange, weekdayOf } from '../../language/calendar';
 import type { RuleId, Span } from '../../types';
 import { rateAnchor } from './anchors';
-import type { Meaning, Unit } from './meaning';
+import type { Meaning, Portion, Unit } from './meaning';
 import {
 	abstain,
 	cut,
@@ -39,6 +39,10 @@ function findBase(origin: 'document' | 'text', unit: Unit, setting: Setting): Ba
 	return { day, span: anchor.span, confidence, rule: 'counted-from-date-before' };
 }
 
+function isEdge(portion: Portion | null): boolean {
+	return portion === 'early' || portion === 'mid' || portion === 'late';
+}
+
 /** "today", "last week", "earlier this month", "that same year", "the next day". */
 export function resolveUnit(
 	{ unit, shift, origin, portion }: MeaningOf<'unit'>,
@@ -54,6 +58,16 @@ export function resolveUnit(
 	};
 	const today = setting.document?.day ?? null;
 	const civil = civilOf(base.day);
+	const told = setting.anchors.year;
+	// "By the end of the year", told of another year than the document's.
+	if (
+		isEdge(portion) &&
+		unit === 'year' &&
+		shift === 0 &&
+		told?.paragraph === setting.paragraph &&
+		told.year !== civil.year
+	)
+		return abstain(['year-unclear']);
 	switch (unit) {
 		case 'day':
 			return resolveToDay(base.day + shift, grounds);
@@ -72,6 +86,29 @@ export function resolveUnit(
 			return resolveToRange({ from: dayOf(first, 1, 1), to: dayOf(first + 9, 12, 31) }, grounds);
 		}
 	}
+}
+
+/** The document's day; less surely where the verb tells of a lasting state ("Today we are prepared"). */
+export function resolveToday(setting: Setting): Resolution {
+	const base = findBase('document', 'day', setting);
+	if (typeof base === 'string') return abstain([base]);
+	const confidence = setting.time.side === 'present' ? 0.65 : base.confidence;
+	return resolveToDay(base.day, { basis: 'derived', anchor: base.span, confidence, rules: [base.rule] });
+}
+
+/** "the coming week": said on a Monday it is this one, on a Friday the next. */
+export function resolveComing({ unit }: MeaningOf<'coming'>, setting: Setting): Resolution {
+	const base = findBase('document', unit, setting);
+	if (typeof base === 'string') return abstain([base]);
+	const { year, month } = civilOf(base.day);
+	const next = monthAfter(year, month, 1);
+	const to = {
+		week: weekRange(base.day + 7).to,
+		month: monthRange(next.year, next.month).to,
+		year: dayOf(year + 1, 12, 31)
+	}[unit];
+	const grounds = { basis: 'derived' as const, anchor: base.span, confidence: 0.95, rules: [base.rule] };
+	return resolveToRange({ from: base.day, to }, grounds);
 }
 
 /** Saturday and Sunday. "This weekend" is the one before or after, as the verb says. */
@@ -105,17 +142,17 @@ export function resolveDistance(
 			return resolveToDay(base.day + count, ground(0.95));
 		case 'week':
 			return Math.abs(count) === 1
-				? resolveToDay(base.day + 7 * count, ground(0.75))
+				? resolveToDay(base.day + 7 * count, ground(0.8))
 				: resolveToRange({ from: base.day + 7 * count - 4, to: base.day + 7 * count + 4 }, ground(0.8));
 		case 'month': {
 			const own = monthAfter(civil.year, civil.month, count);
-			if (Math.abs(count) <= 3) return resolveToMonth(own.year, own.month, null, ground(0.75));
+			if (Math.abs(count) <= 3) return resolveToMonth(own.year, own.month, null, ground(0.8));
 			const range = monthRange(own.year, own.month);
 			return resolveToRange({ from: range.from - 31, to: range.to + 31 }, ground(0.8));
 		}
 		case 'year': {
 			const year = civil.year + count;
-			if (Math.abs(count) <= MOST_YEARS) return resolveToYear(year, null, ground(0.75));
+			if (Math.abs(count) <= MOST_YEARS) return resolveToYear(year, null, ground(0.8));
 			return resolveToRange({ from: dayOf(year - 1, 1, 1), to: dayOf(year + 1, 12, 31) }, ground(0.8));
 		}
 	}
@@ -123,8 +160,11 @@ export function resolveDistance(
 
 /** "the same month last year". */
 export function resolveSameMonth({ years }: MeaningOf<'same-month'>, setting: Setting): Resolution {
-	const anchor = setting.anchors.month;
-	const confidence = anchor === null ? 0 : rateAnchor(anchor, setting.paragraph, setting.order);
+	const { month: anchor, year } = setting.anchors;
+	// A day or year named since then is what "the same period" would mean.
+	const isLatest =
+		anchor !== null && year?.order === anchor.order && setting.anchors.day?.order !== anchor.order;
+	const confidence = isLatest ? rateAnchor(anchor, setting.paragraph, setting.order) : 0;
 	if (anchor === null || confidence === 0) return abstain(['nothing-to-count-from']);
 	return resolveToMonth(anchor.year + years, anchor.month, null, {
 		basis: 'derived',

@@ -1,7 +1,13 @@
 import { civilOf, dayOf, isDay, monthAfter, monthRange, weekdayOf } from '../../language/calendar';
 import { rateAnchor } from './anchors';
 import type { Meaning } from './meaning';
-import { resolveDistance, resolveSameMonth, resolveUnit } from './resolve-counted';
+import {
+	resolveComing,
+	resolveDistance,
+	resolveSameMonth,
+	resolveToday,
+	resolveUnit
+} from './resolve-counted';
 import { resolveDay, resolveMonth, resolveWeekday, resolveYearReference } from './resolve-recurring';
 import {
 	abstain,
@@ -47,12 +53,16 @@ export function resolveDate(meaning: Meaning, setting: Setting): Resolution {
 			return resolveWeekday(meaning, setting);
 		case 'unit':
 			return resolveUnit(meaning, setting);
+		case 'today':
+			return resolveToday(setting);
+		case 'coming':
+			return resolveComing(meaning, setting);
 		case 'distance':
 			return resolveDistance(meaning, setting);
 		case 'same-month':
 			return resolveSameMonth(meaning, setting);
 		case 'open':
-			return abstain(['counted-from-event']);
+			return abstain([meaning.reason]);
 	}
 }
 

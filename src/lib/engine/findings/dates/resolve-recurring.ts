@@ -28,7 +28,7 @@ function choose({ side, confidence }: Setting['time'], back: number, ahead: numb
 		const pick = side === 'past' ? 'before' : 'after';
 		const [own, other] = pick === 'before' ? [back, ahead] : [ahead, back];
 		// Who writes "on 20 January" on 5 January seldom means last year's: the verb was misread.
-		const strains = own > 200 && other < 90;
+		const strains = own > 300 && other < 45;
 		return {
 			pick,
 			confidence: strains ? 0.5 : confidence,
@@ -56,12 +56,23 @@ export function resolveYearReference(
 	return confidence === 0 ? null : { year: anchor.year + reference.shift, confidence, stated: false };
 }
 
-/** A story told in days of another year: "On 12 March 2014 … On 18 March …". */
-function yearOfStory({ anchors, paragraph, order, document }: Setting): number | null {
+/** For so long after it an event that is named by its day is one of the news. */
+const REMEMBERED_DAYS = 60;
+
+/** Characters that may stand between the ends of "from 12 March 2014 until 3 April". */
+const JOINT = 12;
+
+/**
+ * The year that a date without one takes from the date before it: joined to that one ("from 12 March 2014 until 3 April"), or
+ * where no document's day speaks for another year. `null` where there is none; `unclear` where both years could be meant, as
+ * in a story told in days of another year ("On 12 March 2014 … On 18 March …").
+ */
+function yearOfStory({ anchors, paragraph, order, document, start }: Setting): number | 'unclear' | null {
 	const { year, month } = anchors;
 	if (year === null || month === null || year.order !== month.order || !year.isStated) return null;
 	if (year.paragraph !== paragraph || order - year.order > 1) return null;
-	return document !== null && civilOf(document.day).year === year.year ? null : year.year;
+	if (document !== null && civilOf(document.day).year === year.year) return null;
+	return document === null || start - year.span.end <= JOINT ? year.year : 'unclear';
 }
 
 /** "10 January", "Friday, 21 January", "10-12 January", with or without a year. */
@@ -98,12 +109,15 @@ export function resolveDay(meaning: MeaningOf<'day'>, setting: Setting): Resolut
 		]);
 	}
 	const story = yearOfStory(setting);
+	if (story === 'unclear') return abstain(['year-unclear']);
 	if (story !== null)
 		return finish(story, 0.85, 'derived', ['year-of-date-before'], setting.anchors.year!.span);
 	if (setting.document === null) return abstain([UNKNOWN_DAY]);
 	const today = setting.document.day;
 	const { year } = civilOf(today);
-	const candidates = [-1, 0, 1].map((shift) => year + shift).filter((own) => isDay(own, month, day));
+	// The last of February is looked for as far as the leap years before and after.
+	const reach = month === 2 && day === 29 ? [-4, -3, -2, -1, 0, 1, 2, 3, 4] : [-1, 0, 1];
+	const candidates = reach.map((shift) => year + shift).filter((own) => isDay(own, month, day));
 	// A weekday tells the year.
 	const matching = candidates.filter(
 		(own) => weekday !== null && weekdayOf(dayOf(own, month, day)) === weekday
@@ -113,6 +127,9 @@ export function resolveDay(meaning: MeaningOf<'day'>, setting: Setting): Resolut
 	const days = candidates.map((own) => dayOf(own, month, day));
 	const before = days.filter((own) => own <= today).at(-1);
 	const after = days.find((own) => own >= today);
+	// Who writes of "the 6 January riot" years later leaves the year out as well.
+	if (meaning.isName && !(before !== undefined && today - before <= REMEMBERED_DAYS))
+		return abstain(['year-unclear']);
 	if (before === today) return finish(year, 0.97, 'derived', ['year-of-document']);
 	if (before === undefined || after === undefined) return abstain(['no-such-day'], 0.3);
 	const choice = choose(setting.time, today - before, after - today);
@@ -141,6 +158,7 @@ export function resolveMonth(meaning: MeaningOf<'month'>, setting: Setting): Res
 		});
 	}
 	const story = shift === null ? yearOfStory(setting) : null;
+	if (story === 'unclear') return abstain(['year-unclear']);
 	if (story !== null)
 		return resolveToMonth(story, month, portion, {
 			basis: 'derived',
@@ -195,7 +213,13 @@ export function resolveWeekday({ weekday, shift }: MeaningOf<'weekday'>, setting
 	}
 	if (back === 0)
 		return derive(today, side === 'past' ? 0.95 : side === 'future' ? 0.85 : 0.8, ['weekday-of-document']);
-	if (shift === 'this' && side !== 'past') return derive(today + ahead, 0.9, ['counted-from-document']);
+	if (shift === 'this') {
+		// The day of the article's own week, unless the verb says that it is still to come.
+		const inWeek = today - own + weekday;
+		if (inWeek > today) return derive(inWeek, side === 'past' ? 0.75 : 0.93, ['counted-from-document']);
+		if (side === 'past') return derive(inWeek, 0.93, ['counted-from-document']);
+		return derive(today + ahead, side === 'future' ? 0.85 : 0.7, ['counted-from-document']);
+	}
 	if (side === 'past') return derive(today - back, confidence, ['verb-looks-back']);
 	if (side === 'future') return derive(today + ahead, confidence, ['verb-looks-ahead']);
 	if (side === 'present') return derive(today + ahead, 0.7, ['verb-looks-ahead']);

@@ -16,6 +16,15 @@ const IRREGULAR_PASTS = new Set(
 	).split(' ')
 );
 
+/** Pasts that are nothing but verbs: the tagger takes some for nouns. */
+export const PLAIN_PASTS = new Set(
+	(
+		'was were had did said told went came took gave began became wrote held met kept sent knew laid brought thought fought ' +
+		'bought caught taught sought broke chose drew drove ate flew grew threw withdrew stood understood won ran swore paid built ' +
+		'sold fell overthrew overcame'
+	).split(' ')
+);
+
 /** Base forms that are spelled like their past. */
 const UNCHANGED = new Set(
 	'put let set cut hit hurt shut cast quit rid shed split spread upset burst read forecast broadcast beat'.split(
@@ -52,6 +61,7 @@ export const HAVE_PRESENT = words("has have 've hasn haven having");
 export const HAVE_PAST = words("had 'd hadn");
 export const DO_PRESENT = words('do does don doesn');
 export const DO_PAST = words('did didn');
+export const HELPERS = [BE_PRESENT, BE_PAST, HAVE_PRESENT, HAVE_PAST, DO_PRESENT, DO_PAST];
 
 /** Participles and adjectives that look ahead: what is "scheduled" or "due" is yet to come. */
 export const LOOKING_AHEAD = words(

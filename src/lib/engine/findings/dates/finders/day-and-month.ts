@@ -53,6 +53,18 @@ function readDayFirst(words: readonly Word[], index: number): Read<{ month: numb
 	return month === null ? null : { value: { month: month.value, days: days.value }, end: month.end };
 }
 
+/** Events that are remembered by their day. */
+const REMEMBERED = new Set(
+	(
+		'attack attacks bombing bombings shooting shootings massacre riot riots uprising revolution revolt coup insurrection ' +
+		'earthquake tsunami disaster tragedy memorial anniversary movement protests'
+	).split(' ')
+);
+
+function namesEvent(words: readonly Word[], index: number): boolean {
+	return REMEMBERED.has(lowerAt(words, index)) || REMEMBERED.has(lowerAt(words, index + 1));
+}
+
 /** "10 January 2022", "January 10", "Friday, 21 January", "the 10th of January", "10-12 January". */
 export function findDayAndMonth(words: readonly Word[], index: number): Proposal | null {
 	const weekday = readWeekday(words, index, true);
@@ -68,7 +80,8 @@ export function findDayAndMonth(words: readonly Word[], index: number): Proposal
 		month,
 		day: days.day,
 		lastDay: days.lastDay,
-		weekday: weekday?.value ?? null
+		weekday: weekday?.value ?? null,
+		isName: year === null && lowerAt(words, index - 1) === 'the' && namesEvent(words, named.end)
 	};
 	return { from: index, to: year?.end ?? named.end, meaning, confidence: 0.99, rule: 'day-and-month' };
 }

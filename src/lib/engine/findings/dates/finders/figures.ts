@@ -5,7 +5,15 @@ import { isGlued, isPlausibleYear, lowerAt } from '../pieces';
 
 function toDay(year: number, month: number, day: number): Meaning | null {
 	if (!isPlausibleYear(year) || !isDay(year, month, day)) return null;
-	return { kind: 'day', year: { kind: 'named', year }, month, day, lastDay: null, weekday: null };
+	return {
+		kind: 'day',
+		year: { kind: 'named', year },
+		month,
+		day,
+		lastDay: null,
+		weekday: null,
+		isName: false
+	};
 }
 
 /** Three numbers without space between them, one mark between each two; the index after the last. */

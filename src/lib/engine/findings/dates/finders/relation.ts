@@ -15,6 +15,8 @@ function readUnit(words: readonly Word[], index: number): CountedUnit | null {
 function standsAlone(words: readonly Word[], index: number): boolean {
 	const word = words[index];
 	if (word === undefined || /^[.,;:?!)”"’—–-]$/.test(word.text)) return true;
+	// "a day after falling": measured from the falling.
+	if (word.lower.endsWith('ing')) return false;
 	return (
 		/^(?:VERB|AUX|ADP|CCONJ|PRON)$/.test(word.pos) &&
 		!/^(?:than|that|of|when|what|it|they|he|she|we|its|his|her|their)$/.test(word.lower)
@@ -50,13 +52,13 @@ export function findDistance(words: readonly Word[], index: number): Proposal | 
 	const word = lowerAt(words, count.end + 1);
 	const isOpen = (word === 'after' || word === 'before') && !standsAlone(words, end);
 	const meaning: Meaning = isOpen
-		? { kind: 'open' }
+		? { kind: 'open', reason: 'counted-from-event' }
 		: { kind: 'distance', unit, count: direction.sign * count.value, origin: direction.origin };
 	return {
 		from: index,
 		to: end,
 		meaning,
-		confidence: unit === 'day' ? 0.95 : 0.8,
+		confidence: 0.97,
 		rule: direction.origin === 'document' ? 'counted-from-document' : 'counted-from-date-before'
 	};
 }
@@ -86,34 +88,48 @@ export function findStep(words: readonly Word[], index: number): Proposal | null
 		rule: shift === 0 ? 'same-as-date-before' : 'counted-from-date-before'
 	});
 	if (step !== undefined) {
-		const again = step === 0 && unit === 'month' ? findSameMonth(words, index, unitAt + 1) : null;
-		return again ?? propose(unitAt + 1, step, 0.93);
+		return propose(unitAt + 1, step, 0.93);
 	}
 	if (isThat) return propose(unitAt + 1, 0, 0.93);
 	const link = lowerAt(words, unitAt + 1);
-	if (link !== 'before' && link !== 'after') return null;
+	if (link !== 'before' && link !== 'after' && link !== 'previous') return null;
 	if (lowerAt(words, unitAt + 2) === 'yesterday' || lowerAt(words, unitAt + 2) === 'tomorrow') return null;
-	return standsAlone(words, unitAt + 2) ? propose(unitAt + 2, link === 'before' ? -1 : 1, 0.9) : null;
+	return standsAlone(words, unitAt + 2) ? propose(unitAt + 2, link === 'after' ? 1 : -1, 0.9) : null;
 }
 
-/** "the same month last year", "the same month a year ago". */
-function findSameMonth(words: readonly Word[], from: number, index: number): Proposal | null {
-	const at = lowerAt(words, index) === 'of' ? index + 1 : index;
-	const tail = [0, 1, 2].map((offset) => lowerAt(words, at + offset));
-	const length =
-		tail[0] === 'last' && tail[1] === 'year'
-			? 2
-			: /^(?:a|one)$/.test(tail[0]!) && tail[1] === 'year' && /^(?:ago|earlier|before)$/.test(tail[2]!)
-				? 3
-				: tail[0] === 'the' && tail[1] === 'previous' && tail[2] === 'year'
-					? 3
-					: 0;
+/** "the same month last year", "the same period a year earlier". */
+export function findSamePeriod(words: readonly Word[], index: number): Proposal | null {
+	if (lowerAt(words, index) !== 'the' || lowerAt(words, index + 1) !== 'same') return null;
+	if (!/^(?:month|period|quarter|week|time)$/.test(lowerAt(words, index + 2))) return null;
+	const at = /^(?:of|in)$/.test(lowerAt(words, index + 3)) ? index + 4 : index + 3;
+	const [first, second, third] = [0, 1, 2].map((offset) => lowerAt(words, at + offset));
+	let length = 0;
+	if (first === 'last' && second === 'year') length = 2;
+	else if (/^(?:a|one)$/.test(first!) && second === 'year' && /^(?:ago|earlier|before)$/.test(third!))
+		length = 3;
+	else if (first === 'the' && /^(?:previous|last|preceding)$/.test(second!) && third === 'year') length = 3;
 	if (length === 0) return null;
 	return {
-		from,
+		from: index,
 		to: at + length,
 		meaning: { kind: 'same-month', years: -1 },
-		confidence: 0.9,
+		confidence: 0.93,
 		rule: 'counted-from-date-before'
+	};
+}
+
+/** "to end the day", "closed the week": the day the text is about. */
+export function findOwnUnit(words: readonly Word[], index: number): Proposal | null {
+	if (lowerAt(words, index) !== 'the') return null;
+	const unit = lowerAt(words, index + 1);
+	if (unit !== 'day' && unit !== 'week') return null;
+	if (!/^(?:end|finish|close|begin|start)$/.test(words[index - 1]?.lemma ?? '')) return null;
+	if (!/^(?:[,.;]|at|with|on|in|by|up|down|higher|lower)$/.test(lowerAt(words, index + 2))) return null;
+	return {
+		from: index,
+		to: index + 2,
+		meaning: { kind: 'unit', unit, shift: 0, origin: 'text', portion: null },
+		confidence: 0.9,
+		rule: 'same-as-date-before'
 	};
 }

@@ -61,7 +61,15 @@ export function findHoliday(words: readonly Word[], index: number): Proposal | n
 		return {
 			from: index,
 			to: year?.end ?? end + 1,
-			meaning: { kind: 'day', year: year?.value ?? null, month, day, lastDay: null, weekday: null },
+			meaning: {
+				kind: 'day',
+				year: year?.value ?? null,
+				month,
+				day,
+				lastDay: null,
+				weekday: null,
+				isName: false
+			},
 			confidence: 0.95,
 			rule: 'holiday-named'
 		};

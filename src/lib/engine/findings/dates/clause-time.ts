@@ -1,0 +1,115 @@
+import { MONTHS, WEEKDAYS } from './calendar-words';
+import { lowerAt } from './pieces';
+import { walk, type Scene } from './scene';
+import * as verbs from './verb-forms';
+import {
+	findHead,
+	isHelper,
+	isVerb,
+	readGroup,
+	readHelpers,
+	timeOn,
+	UNCLEAR,
+	type ClauseTime
+} from './verb-groups';
+
+/** The nearest verb before the date. */
+function readBefore(scene: Scene, at: number): ClauseTime | null {
+	for (const index of walk(scene, at, -1)) {
+		if (!isVerb(scene.words[index])) continue;
+		const group = readGroup(scene.words, index);
+		if (group !== null) return group;
+	}
+	return null;
+}
+
+/** How long an aside between dashes or brackets may be. */
+const ASIDE_REACH = 40;
+
+/** The last word of the aside that opens at an index, between two dashes or two brackets; null where none does. */
+function endOfAside({ words }: Scene, index: number): number | null {
+	const opening = words[index]!;
+	const isSpaced = words[index - 1]?.end !== opening.start;
+	const closing = opening.text === '(' ? /^\)$/ : /^[-–—]$/.test(opening.text) && isSpaced ? /^[-–—]$/ : null;
+	if (closing === null) return null;
+	for (let end = index + 2; end < words.length && end < index + ASIDE_REACH; end++) {
+		if (closing.test(words[end]!.text) && words[end + 1]?.start !== words[end]!.end) return end;
+	}
+	return null;
+}
+
+/** A clause about the noun before it begins here; its verb is not that of the sentence. */
+function opensRelativeClause({ words }: Scene, index: number): boolean {
+	const lower = lowerAt(words, index);
+	if (/^(?:who|which|whose|where)$/.test(lower)) return true;
+	return lower === 'that' && /^(?:NOUN|PROPN)$/.test(words[index - 1]?.pos ?? '');
+}
+
+/** The first finite verb after the date, past asides and relative clauses. */
+function readAfter(scene: Scene, at: number): ClauseTime | null {
+	const { words } = scene;
+	let resume = -1;
+	let inRelative = false;
+	for (const index of walk(scene, at, 1)) {
+		if (index <= resume) continue;
+		const word = words[index]!;
+		if (opensRelativeClause(scene, index)) inRelative = true;
+		resume = endOfAside(scene, index) ?? resume;
+		if (!isVerb(word) || readHelpers(words, index).infinitive) continue;
+		const isOpening = isHelper(word) || word.lower === 'be' || word.lower === 'been';
+		const head = isOpening ? findHead(words, index) : index;
+		// "talks scheduled in Geneva collapsed": a participle behind its noun is not the clause's verb.
+		if (!isOpening && verbs.LOOKING_AHEAD.has(word.lower) && words[index + 1]?.pos === 'ADP') continue;
+		const group = readGroup(words, head);
+		if (group === null) continue;
+		if (!inRelative) return group;
+		inRelative = false;
+		resume = head;
+	}
+	return null;
+}
+
+const PREPOSITION =
+	/^(?:on|in|by|from|since|until|till|at|during|before|after|early|late|earlier|later|for|of)$/;
+const BEGINNER =
+	/^(?:that|and|but|while|as|when|because|if|where|whereas|although|though|which|who|:|,|—|–|"|“|”|‘|\()$/;
+
+/** A clause begins with the date: "On Friday, …", "and on Monday his party …". */
+function opensClause({ words, frameOf }: Scene, from: number, to: number): boolean {
+	let before = from - 1;
+	while (before >= 0 && before >= from - 3 && PREPOSITION.test(words[before]!.lower)) before--;
+	if (before < 0 || frameOf[before] !== frameOf[from]) return true;
+	const { lower } = words[before]!;
+	if (!BEGINNER.test(lower)) return /^[.?!]$/.test(lower);
+	// "on Thursday and Friday" goes on; ", on Friday, " is an aside.
+	const earlier = lowerAt(words, before - 1);
+	if (WEEKDAYS.has(earlier) || MONTHS.has(earlier) || /^\d+$/.test(earlier)) return false;
+	return !(lower === ',' && words[to]?.text === ',');
+}
+
+/**
+ * When the clause around the words from `from` to before `to` happens, seen from the document's day: by its verb, which is
+ * the nearest before the date, or the first after a date that opens its clause; and by what stands right before the date.
+ */
+export function readClauseTime(scene: Scene, from: number, to: number): ClauseTime {
+	const { words } = scene;
+	const before = lowerAt(words, from - 1);
+	const earlier = lowerAt(words, from - 2);
+	if (before === 'since') return timeOn('past', 0.97);
+	if (verbs.LOOKING_AHEAD.has(earlier) && (before === 'for' || before === 'on')) {
+		const { list } = readHelpers(words, from - 2);
+		const wasSo = list.some((helper) => verbs.BE_PAST.has(helper) || verbs.HAVE_PAST.has(helper));
+		return wasSo ? UNCLEAR : timeOn('future', 0.93);
+	}
+	const opens = opensClause(scene, from, to);
+	const found =
+		(opens ? readAfter(scene, to - 1) : readBefore(scene, from)) ??
+		(opens ? readBefore(scene, from) : readAfter(scene, to - 1)) ??
+		UNCLEAR;
+	// "closed until Friday" may end before or after the day of writing.
+	if (/^(?:until|till)$/.test(before) && found.side === 'past') return UNCLEAR;
+	if (before === 'by' && found.side === 'past' && found.confidence < 0.96) return UNCLEAR;
+	if (before === 'before' || (before === 'of' && earlier === 'ahead'))
+		return found.side === 'past' ? timeOn('future', 0.8) : found;
+	return /^(?:starting|beginning)$/.test(before) ? timeOn('future', 0.8) : found;
+}
