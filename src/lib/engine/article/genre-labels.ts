@@ -8,7 +8,7 @@ export type GenreLabel = 'strong' | 'weak' | null;
 const STRONG =
 	/^(?:opinions?|op-?ed|editorials?|commentary|column|viewpoint|perspective|point of view|(?:guest|opinion) (?:column|essay|post|piece)|letters? to the editor|letters|my view|a view from .{2,30})(?:\s*[:|–—]\s*\S.{0,200}| - .{0,200})?$/iu;
 const WEAK =
-	/^(?:comment|analysis|first person|blog|review)(?:\s*[:|–—]\s*\S.{0,200}| - .{0,200})?$|^(?:analysis|commentary|comment|column|opinion|perspective) by \p{Lu}/iu;
+	/^(?:comment|analysis|first person|blog|review)(?:\s*[:|–—]\s*\S.{0,200}| - .{0,200})?$|^(?:analysis|commentary|comment|column|opinion|perspective) by \S/iu;
 /** The newspaper's word below a text that its views are the writer's. */
 const DISCLAIMER =
 	/\b(?:views?|opinions?) (?:and opinions? )?expressed\b.{0,80}\b(?:author|writer|columnist|contributor)\b|\b(?:is|are) (?:the|my) (?:author|writer)['’]s own\b/iu;

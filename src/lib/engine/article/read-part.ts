@@ -1,4 +1,5 @@
 import type { BlockRole } from '../types';
+import { isPersonName, readByline } from './bylines';
 import { findHeader } from './header';
 import type { Line } from './lines';
 import { findTail, settleFoot } from './page-foot';
@@ -53,6 +54,13 @@ function isHeading(line: Line, next: Line | undefined, maxWords: number): boolea
 	return !/[.?!]["”’]?\s+\S/u.test(line.text.replace(/\b\p{Lu}\./gu, ''));
 }
 
+/** "By Anna Lind" between paragraphs; a title such as "By Popular Demand" names nobody. */
+function isAuthorLine({ text, wordCount }: Line): boolean {
+	if (wordCount > 12 || !/^(?:by|written|posted|reported|text|story|words)\b/i.test(text)) return false;
+	const byline = readByline(text);
+	return byline?.labelled === true && byline.name.split(/, | and /).some(isPersonName);
+}
+
 function isUnpunctuated(lines: readonly Line[], roles: readonly (BlockRole | null)[]): boolean {
 	const long = lines.filter((line, index) => roles[index] === null && line.wordCount >= 8);
 	return long.filter(({ endsSentence }) => endsSentence).length * 2 < long.length;
@@ -64,7 +72,8 @@ function settleText(lines: readonly Line[], roles: (BlockRole | null)[], from: n
 	let next: Line | undefined;
 	for (let index = lines.length - 1; index >= from; index--) {
 		if (roles[index] !== null) continue;
-		roles[index] = isHeading(lines[index]!, next, maxWords) ? 'heading' : 'prose';
+		const isAuthor = isAuthorLine(lines[index]!);
+		roles[index] = isAuthor ? 'byline' : isHeading(lines[index]!, next, maxWords) ? 'heading' : 'prose';
 		next = lines[index];
 	}
 }

@@ -13,11 +13,20 @@ export const PAGE_FOOT_RULES: readonly PageRule[] = [
 	},
 	{
 		role: 'furniture',
-		opens: 'you all more © c copyright',
-		maxWords: 16,
+		opens: 'all more',
+		maxWords: 8,
 		closes: 'page',
-		pattern:
-			/^(?:you (?:may|might) (?:also )?like|all news articles|more from \p{Lu}|©|\(c\) ?(?:\d{4}|copyright)|copyright (?:©|\(c\)|\d{4}|\p{Lu})|all rights reserved)/iu
+		pattern: {
+			test: (text) => !/[.?!]$/.test(text) && /^(?:All news articles\b|M(?:ore|ORE) from \p{Lu})/u.test(text)
+		}
+	},
+	{
+		role: 'furniture',
+		opens: '© c copyright all',
+		maxWords: 20,
+		closes: 'page',
+		ends: true,
+		pattern: /^(?:©|\(c\) ?(?:\d{4}|copyright)|copyright (?:©|\(c\)|\d{4})|all rights reserved)/i
 	},
 	{
 		role: 'furniture',
@@ -26,14 +35,14 @@ export const PAGE_FOOT_RULES: readonly PageRule[] = [
 		maxWords: 16,
 		closes: 'comments',
 		pattern:
-			/^(?:no comments(?: yet)?:?|\d{1,6} (?:comments?|responses?|replies)(?: (?:on|to) .{0,80})?:?|comments? ?[([]\d{1,6}[)\]]|comments:|(?:post|leave|add|write) a (?:comment|reply)|view comments|show comments|join the (?:conversation|discussion)|be the first to comment|your e-?mail address will not|required fields are)\b.{0,60}$|^no comments:$|^\d{1,6} comments?:$|^comments:$/i
+			/^(?:no comments(?: yet)?:?|\d{1,6} (?:comments?|responses?|replies)(?: (?:on|to) .{0,80})?:?|comments:|(?:post|leave|add|write) a (?:comment|reply)|view comments|show comments|join the (?:conversation|discussion)|be the first to comment|your e-?mail address will not|required fields are)\b.{0,60}$|^no comments:$|^\d{1,6} comments?:$|^comments:$/i
 	},
 	{
 		role: 'furniture',
 		opens: 'comments comment',
 		maxWords: 2,
 		closes: 'comments',
-		pattern: /^comments?:?$/i
+		pattern: /^comments?(?::| ?[([]\d{1,6}[)\]])?$/i
 	},
 	{
 		role: 'furniture',
@@ -49,14 +58,14 @@ export const PAGE_FOOT_RULES: readonly PageRule[] = [
 			'follow terms privacy contact about advertise careers cookie cookies our site back topics tags tag filed topic find help accessibility sitemap reuse get license purchase explore download',
 		maxWords: 14,
 		pattern:
-			/^(?:follow us(?: on\b.{0,60})?|terms (?:of|and) (?:use|service|conditions)\b.{0,60}|privacy(?: policy| notice| settings| statement)?|contact us|about us|advertise with us|careers|our standards:.{0,80}|site ?map|back to (?:top|home|home ?page)|(?:topics|tags|tag|filed under|filed in|posted in|topic)\s?:.{0,100}|accessibility(?: help| statement)?|reuse this content|purchase licensing rights|help cent(?:er|re))$/i
+			/^(?:follow us(?: on\b.{0,60})?|terms (?:of|and) (?:use|service|conditions)\b.{0,60}|privacy(?: policy| notice| settings| statement)?|contact us|about us|advertise with us|careers|our standards:.{0,80}|site ?map|back to (?:top|home|home ?page)|(?:topics|tags|tag|filed under|filed in|posted in|topic)\s?:.{0,100}|topics|tags|accessibility(?: help| statement)?|reuse this content|purchase licensing rights|help cent(?:er|re))$/i
 	},
 	{
 		role: 'furniture',
-		opens: 'the this all some prices',
+		opens: 'the this',
 		maxWords: 60,
 		pattern:
-			/^(?:the information on this (?:site|website)|the inclusion of any links|this (?:site|website) is (?:protected|not responsible)|all rights reserved|this material may not be (?:published|reproduced))/i
+			/^(?:the information on this (?:site|website)|the inclusion of any links|this (?:site|website) is (?:protected|not responsible)|this material may not be (?:published|reproduced))/i
 	},
 	{
 		role: 'furniture',

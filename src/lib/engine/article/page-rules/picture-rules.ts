@@ -7,6 +7,36 @@ const CREDIT_NAME = /^\p{Lu}[\p{L}\p{M}.'’&]*$/u;
 const CREDIT_FILLER =
 	/^(?:via|for|by|of|van|von|de|der|al|bin|da|di|la|imago|images?|picture|alliance|dpa|afp|epa|pool|handout|getty|reuters|\d{4})$/i;
 const AGENCY = /^(?:ap|afp|dpa|epa|getty|reuters|imago|alliance|shutterstock)$/i;
+const CREDIT_WORD = /^(?:photos?|photographs?|images?|pictures?|credit|courtesy|file|handout)$/i;
+
+/** Names, agencies and the words of a credit, an agency or "photo" among them. */
+function isCreditPhrase(text: string): boolean {
+	const words = text.split(/[\s,/|©•·–:()[\]-]+/).filter((word) => word !== '');
+	if (words.length === 0 || !words.some((word) => AGENCY.test(word) || CREDIT_WORD.test(word))) return false;
+	return words.every((word) => CREDIT_NAME.test(word) || CREDIT_FILLER.test(word) || CREDIT_WORD.test(word));
+}
+
+/**
+ * What is seen, and then whose picture it is: "… opens the bridge (Photo: Jan Roos)", "… [Jan Roos/Reuters]". An agency
+ * alone in brackets behind a full stop is the source of a paragraph.
+ */
+function endsInCredit(text: string): boolean {
+	const bracketed = /[([]([^()[\]]{2,60})[)\]]\.?$/.exec(text);
+	if (bracketed !== null) {
+		if (bracketed.index < 8) return false;
+		const credit = bracketed[1]!;
+		if (!isCreditPhrase(credit)) return false;
+		const isBare = !/[/|:©]/.test(credit) && !/photo|image|picture|courtesy|credit/i.test(credit);
+		return !isBare || (!/[.?!]["”’]?\s*$/.test(text.slice(0, bracketed.index)) && !text.endsWith('.'));
+	}
+	const mark = /(?:©|\||\bPhotos?:|\bPhotograph:|\bPicture:|\bImage:|\bCredit:)\s?([^©|]{2,60})$/.exec(text);
+	return mark !== null && (isCreditPhrase(mark[1]!) || /:\s?[^:]{2,60}$/.test(text)) && !isRunOn(mark[1]!);
+}
+
+/** Words that go on as a sentence does. */
+function isRunOn(credit: string): boolean {
+	return /\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}/u.test(credit);
+}
 
 /** Nothing but who took the picture: names, agencies, marks between them. What tells what is seen holds other words. */
 function isCredit(text: string): boolean {
@@ -66,7 +96,6 @@ export const PICTURE_RULES: readonly PageRule[] = [
 		role: 'caption',
 		maxWords: 45,
 		atPicture: 'credit',
-		pattern:
-			/(?:\(|\[|©|\/|\| ?)(?: ?(?:(?:file )?photo|image|picture|getty images|getty|reuters|afp|ap photo|ap file photo|epa|imago|dpa|picture alliance|shutterstock|courtesy of)\b[^.]{0,50})[)\]]?\.?$/i
+		pattern: { test: endsInCredit }
 	}
 ];

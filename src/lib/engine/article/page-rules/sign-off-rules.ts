@@ -40,14 +40,14 @@ export const SIGN_OFF_RULES: readonly PageRule[] = [
 		role: 'sign-off',
 		maxWords: 40,
 		pattern:
-			/\bcontribut(?:ed|ing) (?:to (?:this|the) (?:report|story|article|post)|(?:additional )?reporting|from \p{Lu}\p{Ll}+)\b.{0,40}$/u
+			/\bcontribut(?:ed|ing) (?:to this (?:report|story|article|post)|(?:additional )?reporting|from \p{Lu}\p{Ll}+)\b.{0,40}$/u
 	},
 	{
 		role: 'sign-off',
-		opens: 'this the',
+		opens: 'this',
 		maxWords: 60,
 		pattern:
-			/^(?:this|the) (?:article|story|post|report|piece|column|page|headline|text)(?:['’]s headline)? (?:was|is|has been|have been|had been|originally|first) (?:\p{L}{1,12} ){0,2}(?:updated|amended|corrected|edited|published|appeared|republished|syndicated|produced|adapted|clarified|translated)\b/iu
+			/^this (?:article|story|post|piece|page|column|headline|report)(?:['’]s headline)? (?:(?:was|is|has been|have been|had been) (?:\p{L}{1,12} )?(?:updated|amended|corrected|edited|republished|syndicated|clarified)\b|(?:was )?(?:first|originally) (?:published|appeared)\b)/iu
 	},
 	{
 		role: 'sign-off',
@@ -60,7 +60,8 @@ export const SIGN_OFF_RULES: readonly PageRule[] = [
 		role: 'sign-off',
 		opens: 'the views opinions',
 		maxWords: 60,
-		pattern: /^(?:the )?(?:views?|opinions?)(?:,? (?:and|or) opinions?)? expressed\b/i
+		pattern:
+			/^(?:the )?(?:views?|opinions?)(?:,? (?:and|or) opinions?)? expressed\b.{0,120}\b(?:author|writer|columnist|contributor|reflect|represent|own)\b/i
 	},
 	{
 		role: 'sign-off',

@@ -19,7 +19,7 @@ export const TEASER_RULES: readonly PageRule[] = [
 	{
 		role: 'teaser',
 		opens:
-			'read more related also further top most recommended editor editors latest on you what up in keep explore popular trending',
+			'read more related also further top most recommended editor editors latest on you what up in list keep explore popular trending',
 		maxWords: 8,
 		opensList: true,
 		pattern:
