@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { analysisRecordSchema, listBrokenPromises } from '../../../tests/helpers/analysis-record';
 import { analyseLine } from './analyse-line';
 
 const SENTENCE = 'Helen Brandt said: “We will rebuild the bridge before winter.”';
@@ -74,4 +76,25 @@ describe('analyseLine', () => {
 			problem: 'not UTF-8 text'
 		});
 	});
+});
+
+/** What texts are made of where quotes, days and events meet, in any order. */
+const PIECES = (
+	'“|”|"|. |, |: |\n\n|\r\n|\ud83d|Helen Brandt|Mr Arnaud|he|the council|said|met|will meet|after the vote|' +
+	'on Monday|on 3 May 2021|last year|in March|clearly|should|terrible|of course|?|Why|not'
+).split('|');
+
+test('keeps its promises on any text', () => {
+	const text = fc.oneof(
+		fc.string({ unit: 'binary', maxLength: 200 }),
+		fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(' '))
+	);
+	fc.assert(
+		fc.property(fc.string(), text, (id, given) => {
+			const record = analysisRecordSchema.parse(readRecord({ id, text: given, publishedAt: '2021-06-01' }));
+			expect(record.id).toBe(id);
+			expect(listBrokenPromises(record, given)).toEqual([]);
+		}),
+		{ numRuns: 300 }
+	);
 });
