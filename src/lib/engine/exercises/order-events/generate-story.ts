@@ -9,14 +9,14 @@ import {
 	type TimelineEvent
 } from './make-exercise';
 import { proveEvent } from './prove';
-import { groupTellings, isSameTelling, type IsSameEvent } from './same-event';
+import { groupTellings, isSameDays } from './same-event';
 
 /** A story's events are compared with one another: so many tellings of all its articles together. */
 const MOST_TELLINGS = 400;
 
 /** The clearest telling of each event; tellings in different articles say that the event matters. */
-function readTimeline(tellings: readonly Telling[], isSameEvent: IsSameEvent): TimelineEvent[] {
-	return groupTellings(tellings, isSameEvent).map((group) => ({
+function readTimeline(tellings: readonly Telling[]): TimelineEvent[] {
+	return groupTellings(tellings).map((group) => ({
 		shown: group.reduce((best, telling) => (telling.clarity > best.clarity ? telling : best)),
 		tellings: group
 	}));
@@ -24,10 +24,6 @@ function readTimeline(tellings: readonly Telling[], isSameEvent: IsSameEvent): T
 
 function countArticles(tellings: readonly Telling[]): number {
 	return new Set(tellings.map(({ article }) => article)).size;
-}
-
-function isSameDays({ days: left }: Telling, { days: right }: Telling): boolean {
-	return left?.from === right?.from && left?.to === right?.to;
 }
 
 /**
@@ -62,18 +58,14 @@ function rateDifficulty(events: readonly TimelineEvent[]): 2 | 3 {
  * Exercises over the articles of one story, their events on one time line: only those whose days do not touch are put in order.
  * An event that several articles tell is one card, and all its tellings count as seen.
  */
-export function generateOrderStory(
-	analyses: readonly Analysis[],
-	seed: string,
-	isSameEvent: IsSameEvent = isSameTelling
-): OrderEventsExercise[] {
+export function generateOrderStory(analyses: readonly Analysis[], seed: string): OrderEventsExercise[] {
 	const most = Math.ceil(MOST_TELLINGS / Math.max(1, analyses.length));
 	const dated = analyses.flatMap((analysis, article) =>
 		listTellings(analysis, article)
 			.filter(({ days }) => days !== null)
 			.slice(0, most)
 	);
-	let open = readTimeline(dated, isSameEvent);
+	let open = readTimeline(dated);
 	const exercises: OrderEventsExercise[] = [];
 	while (open.length >= MIN_EVENTS) {
 		const chain = findChain(

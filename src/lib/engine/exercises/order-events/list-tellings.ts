@@ -21,9 +21,9 @@ export interface Telling {
 	/** 0, or the article's place in the story. */
 	readonly article: number;
 	readonly finding: EventFinding;
-	/** What dates it; null where only other events place it, or the date is in doubt. */
+	/** The words that date it; null where only other events place it. */
 	readonly date: DateFinding | null;
-	/** First and last day, ISO; null where `date` is. */
+	/** First and last day, ISO; null where the article does not tell. */
 	readonly days: { readonly from: string; readonly to: string } | null;
 	/** The document of the file. */
 	readonly part: number;
@@ -33,8 +33,8 @@ export interface Telling {
 	readonly clarity: number;
 }
 
-function readDays({ from, to }: EventFinding, date: DateFinding | null): Telling['days'] {
-	return date !== null && from !== null && to !== null && from <= to ? { from, to } : null;
+function readDays({ from, to }: EventFinding): Telling['days'] {
+	return from !== null && to !== null && from <= to ? { from, to } : null;
 }
 
 /** The words of each block, tagged once. */
@@ -82,14 +82,12 @@ export function listTellings(analysis: Analysis, article: number): Telling[] {
 		if (finding.timing !== null) known.push(finding.timing);
 		const card = writeCard(text, words, known, finding.head);
 		if (card === null) continue;
-		const own = finding.dateId === null ? undefined : dates.get(finding.dateId);
-		const date = own !== undefined && own.confidence >= EXERCISE_CONFIDENCE ? own : null;
 		tellings.push({
 			analysis,
 			article,
 			finding,
-			date,
-			days: readDays(finding, date),
+			date: finding.dateId === null ? null : (dates.get(finding.dateId) ?? null),
+			days: readDays(finding),
 			part: block.part,
 			text: card,
 			clarity: rateClarity(card, text.slice(finding.head.start, finding.head.end))

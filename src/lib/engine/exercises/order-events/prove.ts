@@ -41,27 +41,27 @@ function locate({ analysis, finding }: Telling, cue: Span): { paragraph: Span; s
 }
 
 /**
- * What proves an event's place, and hints that lead to it. Proof: the words that date it, what they were worked out from, and
- * `steps`, by which the article places it after the event before it. The words that tell the time are the last hint.
+ * What proves an event's place, and hints that lead to it. Proof: the words that date it, the `steps` by which the article places
+ * it beside its neighbours where dates do not, what its date was worked out from. The last hint is the words that tell the time,
+ * or else the main word, whose form tells what is done and what is to come.
  */
 export function proveEvent(telling: Telling, partId: string, steps: Ordering['steps']): PartEvidence {
 	const { finding, date, article } = telling;
 	const own = collect([finding.timing, date]);
-	const cue = own[0] ?? steps.flatMap(({ proof }) => proof)[0] ?? finding;
+	const placing = collect(steps.flatMap((step) => step.proof));
+	const cue = own[0] ?? placing.find((span) => holds(finding, span)) ?? finding.head;
 	const { paragraph, sentence } = locate(telling, cue);
-	const proof = collect([...own, ...steps.flatMap((step) => step.proof), date?.anchor]);
 	const hints: Hint[] = [
 		{ step: 'paragraph', span: paragraph },
 		{ step: 'sentence', span: sentence }
 	];
-	const isInside = cue !== finding && holds(sentence, cue);
-	if (isInside) hints.push({ step: 'cue', span: bare(cue) });
+	if (holds(sentence, cue)) hints.push({ step: 'cue', span: bare(cue) });
 	return {
 		partId,
 		article,
 		findingId: finding.id,
 		target: [bare(finding)],
-		proof: proof.length > 0 ? proof : [sentence],
+		proof: collect([cue, ...own, ...placing, date?.anchor]),
 		hints,
 		rules: [...new Set([...finding.rules, ...(date?.rules ?? []), ...steps.flatMap(({ rules }) => rules)])]
 	};

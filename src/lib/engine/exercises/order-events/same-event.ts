@@ -1,20 +1,31 @@
+import { isSameEvent } from '../../findings/events/same-event';
 import type { Telling } from './list-tellings';
 
-/** Whether two tellings are of one event. */
-export type IsSameEvent = (left: Telling, right: Telling) => boolean;
+function isRetold(left: Telling, right: Telling): boolean {
+	return isSameEvent(
+		{ event: left.finding, text: left.analysis.article.text },
+		{ event: right.finding, text: right.analysis.article.text }
+	);
+}
 
-/** Shown telling → all tellings of its event, itself among them. Each telling belongs to one event only. */
-export function claimTellings(
-	shown: readonly Telling[],
-	all: readonly Telling[],
-	isSameEvent: IsSameEvent
-): Map<Telling, Telling[]> {
+/** Whether two tellings give the same days: only then does one prove when the other was. */
+export function isSameDays({ days: left }: Telling, { days: right }: Telling): boolean {
+	return left !== null && right !== null && left.from === right.from && left.to === right.to;
+}
+
+/** Of all tellings those that may be of an event that is shown: it is not asked for again. */
+export function listRetold(shown: readonly Telling[], all: readonly Telling[]): Set<Telling> {
+	return new Set(all.filter((telling) => shown.some((one) => one === telling || isRetold(one, telling))));
+}
+
+/** Shown telling → the tellings of its event on the same days, itself first. Each telling belongs to one event only. */
+export function claimTellings(shown: readonly Telling[], all: readonly Telling[]): Map<Telling, Telling[]> {
 	const claimed = new Set(shown);
 	return new Map(
 		shown.map((telling) => {
 			const own = [telling];
 			for (const other of all) {
-				if (claimed.has(other) || !isSameEvent(telling, other)) continue;
+				if (claimed.has(other) || !isSameDays(telling, other) || !isRetold(telling, other)) continue;
 				claimed.add(other);
 				own.push(other);
 			}
@@ -23,24 +34,15 @@ export function claimTellings(
 	);
 }
 
-/** Tellings of one event each, in the order of their first one. */
-export function groupTellings(all: readonly Telling[], isSameEvent: IsSameEvent): Telling[][] {
+/** Tellings of one event on the same days each, in the order of their first one. */
+export function groupTellings(all: readonly Telling[]): Telling[][] {
 	const groups: Telling[][] = [];
 	for (const telling of all) {
-		const known = groups.find((group) => group.some((other) => isSameEvent(other, telling)));
+		const known = groups.find((group) =>
+			group.some((other) => isSameDays(other, telling) && isRetold(other, telling))
+		);
 		if (known === undefined) groups.push([telling]);
 		else known.push(telling);
 	}
 	return groups;
-}
-
-/** The same main word on the same days, and a name in common. */
-export function isSameTelling(left: Telling, right: Telling): boolean {
-	if (left.days === null || right.days === null) return false;
-	if (left.days.from !== right.days.from || left.days.to !== right.days.to) return false;
-	return readHead(left) === readHead(right);
-}
-
-function readHead({ analysis, finding: { head } }: Telling): string {
-	return analysis.article.text.slice(head.start, head.end).toLowerCase();
 }

@@ -1,9 +1,12 @@
 import type { Word } from '../../language/tag-words';
 import type { Span } from '../../types';
+import { findQuoted } from './words-of-a-clause';
 
-/** Words that stand for something said before. */
+/** Words that stand for somebody or something named before. */
 const PRONOUNS =
 	/^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|himself|herself|itself|themselves)$/;
+/** Of these those that stand for one person, who is named on the card, then. */
+const PERSONAL = /^(?:he|she|him|her|his|hers|himself|herself)$/;
 /** Words a reader of one card cannot fill: the writer's and the spoken-to, and what points elsewhere in the text. */
 const POINTING = /^(?:i|we|us|me|my|our|you|your|mine|ours|yours|this|that|these|those|such|here|there|so)$/;
 /** Words no clause that stands alone begins with. */
@@ -27,17 +30,6 @@ function isHarmless(words: readonly Word[], index: number): boolean {
 	return false;
 }
 
-/** Whether words lie inside quotation marks: whose "I" that is, the card tells or need not. */
-function findQuoted(words: readonly Word[]): boolean[] {
-	let isOpen = false;
-	return words.map(({ text }) => {
-		if (text === '“' || text === '«') isOpen = true;
-		else if (text === '”' || text === '»') isOpen = false;
-		else if (text === '"') isOpen = !isOpen;
-		return isOpen;
-	});
-}
-
 /**
  * Whether a clause can be read alone: it begins with its own subject, and no pronoun in it stands for something outside.
  * `words` are those that are left on the card.
@@ -56,10 +48,12 @@ export function isSelfContained(words: readonly Word[], head: Span): boolean {
 	}
 	const quoted = findQuoted(words);
 	let hasNoun = false;
+	let hasName = false;
 	return words.every((word, index) => {
 		if (isNominal(word)) hasNoun = true;
+		if (word.pos === 'PROPN') hasName = true;
 		if (quoted[index]) return true;
-		if (PRONOUNS.test(word.lower)) return hasNoun;
+		if (PRONOUNS.test(word.lower)) return PERSONAL.test(word.lower) ? hasName : hasNoun;
 		return !POINTING.test(word.lower) || isHarmless(words, index);
 	});
 }

@@ -33,7 +33,7 @@ export const TIME_CHOOSERS = words('next last this past coming previous followin
 
 /** Adjectives that place what they describe before or after something else, and cannot be left out unseen. */
 export const ORDER_ADJECTIVES = words(
-	'earlier later previous preceding subsequent following former future upcoming forthcoming'
+	'earlier later previous preceding subsequent following upcoming forthcoming'
 );
 
 /** Words that lead a clause or noun after which the event is placed. */
@@ -73,4 +73,9 @@ export const MEASURES = words(
 
 export const PREPOSITIONS_OF_TIME = words(
 	'on in at by from between since until till for during within throughout of'
+);
+
+/** Verbs that may have a date as their object: "chose Friday". Without it they say nothing. Lemmas. */
+export const DATE_TAKERS = words(
+	'choose pick select prefer name propose suggest mark celebrate commemorate observe spend take set fix declare await call'
 );

@@ -147,6 +147,10 @@ describe('words that place an event beside another are left out', () => {
 			'After talks with the port, the police and the firemen, Brandt [resigned] from office'
 		],
 		['where what was said would be lost', 'Mayor Helen Brandt [announced] after the vote a new plan'],
+		[
+			'where the date is what was chosen',
+			'the council of the old town [chose] {Friday}, the day of the vote, to open the bridge'
+		],
 		['where an adjective tells the order', 'the previous council of the old town [sold] the bridge']
 	])('no card %s', (_, clause) => {
 		expect(cardOf(clause)).toBeNull();
@@ -156,7 +160,8 @@ describe('words that place an event beside another are left out', () => {
 describe('a card can be read alone', () => {
 	test.each([
 		['a pronoun as subject', 'He [opened] the new bridge in the harbour'],
-		['a demonstrative', 'This will be [followed] by talks in the town hall'],
+		['a demonstrative', 'This will be [followed] by a vote of the council'],
+		['an event that is not to be', 'This will not be followed by any [talks] in the old town hall'],
 		['no subject', 'and [opened] the new bridge in the harbour'],
 		['a relative clause', 'which will [meet] in the town hall'],
 		['an object that is named elsewhere', 'because the council [approved] it'],
@@ -170,12 +175,48 @@ describe('a card can be read alone', () => {
 	});
 
 	test.each([
+		[
+			'the harbour council, which will [meet] in the town hall',
+			'The harbour council … will meet in the town hall'
+		],
+		['Paul Arnaud, who [opened] the new bridge', 'Paul Arnaud … opened the new bridge'],
+		[
+			'a series of talks that [began] with a dinner in the harbour',
+			'A series of talks … began with a dinner in the harbour'
+		]
+	])('a relative clause with what it describes: %s', (clause, card) => {
+		expect(cardOf(clause)).toBe(card);
+	});
+
+	test.each([
+		['This will be followed by [talks] in the old town hall on {Thursday}', 'Talks in the old town hall'],
+		['It was followed by a long [meeting] with the harbour police', 'A long meeting with the harbour police']
+	])('what names the event, where the clause leans on another: %s', (clause, card) => {
+		expect(cardOf(clause)).toBe(card);
+	});
+
+	test.each([
+		['which thing is meant, the clause itself tells', 'the towns that [joined] the harbour council'],
+		[
+			'the noun beside it may not be the one it describes',
+			'the port, who, as the mayor says, are to [march] to the harbour'
+		],
+		['it is not about its noun', 'things with which Helen Brandt [disagreed]']
+	])('no relative clause where %s', (_, clause) => {
+		expect(cardOf(clause)).toBeNull();
+	});
+
+	test.each([
 		['Helen Brandt [met] her brother in the harbour', 'Helen Brandt met her brother in the harbour'],
 		[
 			'there will be [talks] about the bridge in the town hall',
 			'There will be talks about the bridge in the town hall'
 		],
 		['the US [sent] two ships to the harbour', 'The US sent two ships to the harbour'],
+		[
+			'Helen Brandt [asked] Paul Arnaud to “leave before the flood carries him away”',
+			'Helen Brandt asked Paul Arnaud to “leave before the flood carries him away”'
+		],
 		['Helen Brandt [said] that the bridge was safe', 'Helen Brandt said that the bridge was safe'],
 		[
 			'Helen Brandt [called] the bridge “our gift to this town”',

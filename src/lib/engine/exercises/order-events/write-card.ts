@@ -1,11 +1,17 @@
 import type { Word } from '../../language/tag-words';
 import type { Span } from '../../types';
-import { findTimeCuts, isCalendarWord, type Cut } from './find-time-cuts';
+import { isCalendarWord } from './calendar-words';
+import { isMeasure } from './connected-phrases';
+import { findTimeCuts } from './find-time-cuts';
+import { findRelative } from './find-relative';
 import { isSelfContained } from './self-contained';
 import { CONNECTORS, ORDER_ADJECTIVES, TIME_ADVERBS, TIME_CHOOSERS, TIME_UNITS } from './time-words';
+import { findQuoted, isNominal, isVerbal, type Cut } from './words-of-a-clause';
 
 const MIN_WORDS = 4;
 const MAX_WORDS = 32;
+/** Longer clauses hold much else; none of them is looked into. */
+const MAX_CLAUSE = 150;
 /** Where the words that told the time are missing inside a card. */
 const GAP = ' … ';
 /** What joins a clause to the one before and says nothing on a card. */
@@ -36,6 +42,7 @@ function trim(words: readonly Word[], { from, to }: Cut, isFirst: boolean, isLas
 
 /** Whether words are left that tell the time, or place the event beside another. */
 export function tellsTime(words: readonly Word[]): boolean {
+	const quoted = findQuoted(words);
 	return words.some(({ lower }, index) => {
 		const next = words[index + 1];
 		return (
@@ -44,15 +51,9 @@ export function tellsTime(words: readonly Word[]): boolean {
 			lower === 'ago' ||
 			ORDER_ADJECTIVES.has(lower) ||
 			(TIME_CHOOSERS.has(lower) && next !== undefined && TIME_UNITS.has(next.lower)) ||
-			(CONNECTORS.has(lower) && lower !== 'once' && !isLength(words, index + 1))
+			(CONNECTORS.has(lower) && lower !== 'once' && !quoted[index] && !isMeasure(words, index + 1))
 		);
 	});
-}
-
-/** "after eight hours": a number or a plural of hours and the like stands within five words, and nothing else. */
-function isLength(words: readonly Word[], from: number): boolean {
-	const unit = words.slice(from, from + 6).findIndex(({ lower }) => TIME_UNITS.has(lower));
-	return unit >= 0;
 }
 
 /** Marks that open and close must come in pairs: a clause that begins inside a quotation is no card. */
@@ -66,9 +67,46 @@ function isBalanced(text: string): boolean {
 	);
 }
 
+/** The words of a clause that name its event, where its main word is a noun after its verb: "there will be | talks in the town hall". */
+function readNounPhrase(words: readonly Word[], head: number): readonly Word[] | null {
+	if (words[head]!.pos !== 'NOUN' || words.slice(head).some(isVerbal)) return null;
+	let start = head;
+	while (start > 0 && (isNominal(words[start - 1]) || /^(?:DET|NUM)$/.test(words[start - 1]!.pos))) start--;
+	const before = words.slice(0, start);
+	// Named alone, talks that are not held would be talks that are.
+	const isDenied = before.some(({ lower }) => /^(?:no|not|n't|never|without|neither|nor)$/.test(lower));
+	return before.some(isVerbal) && !isDenied && !/^(?:no|any)$/.test(words[start]!.lower)
+		? words.slice(start)
+		: null;
+}
+
+/** A card of these words without those that tell the time; null where they cannot stand alone, or the time not be taken out. */
+function cutCard(text: string, words: readonly Word[], dated: readonly Span[], head: number): string | null {
+	const times = findTimeCuts(words, dated, head);
+	const link = findRelative(words, head);
+	if (times === null || link === null) return null;
+	const cuts = [...times, ...link].sort((left, right) => left.from - right.from);
+	if (cuts.some(({ from, to }) => from <= head && head < to)) return null;
+	const ranges = invert(cuts, words.length);
+	const kept = ranges
+		.map((range, index) => trim(words, range, index === 0, index === ranges.length - 1))
+		.filter(({ from, to }) => from < to);
+	const left = kept.map(({ from, to }) => words.slice(from, to));
+	const flat = left.flat();
+	const count = flat.filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length;
+	if (count < MIN_WORDS || count > MAX_WORDS) return null;
+	if (tellsTime(flat) || !isSelfContained(flat, words[head]!)) return null;
+	const card = left
+		.map((part) => text.slice(part[0]!.start, part.at(-1)!.end).replace(/\s+/g, ' '))
+		.join(GAP);
+	if (!isBalanced(card)) return null;
+	return card.charAt(0).toUpperCase() + card.slice(1);
+}
+
 /**
  * The text of an event's card: the clause in the article's own words, those that tell when it happened left out. At the ends
- * nothing marks the cut; inside, " … " does. Null where the clause cannot stand alone, or the time not be taken out.
+ * nothing marks the cut; inside, " … " does. Where the clause leans on another sentence ("This will be followed by talks in the
+ * town hall") the words that name the event, if they say enough. Null where there is no such card.
  *
  * @param words the clause's words, tagged
  * @param dated spans that are known to tell time: dates, and what the event finder took for the timing
@@ -80,22 +118,12 @@ export function writeCard(
 	dated: readonly Span[],
 	head: Span
 ): string | null {
-	const headIndex = words.findIndex((word) => word.start <= head.start && head.start < word.end);
-	if (headIndex < 0) return null;
-	const cuts = findTimeCuts(words, dated, headIndex);
-	if (cuts === null || cuts.some(({ from, to }) => from <= headIndex && headIndex < to)) return null;
-	const ranges = invert(cuts, words.length);
-	const kept = ranges
-		.map((range, index) => trim(words, range, index === 0, index === ranges.length - 1))
-		.filter(({ from, to }) => from < to);
-	const left = kept.map(({ from, to }) => words.slice(from, to));
-	const flat = left.flat();
-	const count = flat.filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length;
-	if (count < MIN_WORDS || count > MAX_WORDS) return null;
-	if (tellsTime(flat) || !isSelfContained(flat, head)) return null;
-	const card = left
-		.map((part) => text.slice(part[0]!.start, part.at(-1)!.end).replace(/\s+/g, ' '))
-		.join(GAP);
-	if (!isBalanced(card)) return null;
-	return card.charAt(0).toUpperCase() + card.slice(1);
+	if (words.length > MAX_CLAUSE) return null;
+	const indexOf = (list: readonly Word[]): number =>
+		list.findIndex((word) => word.start <= head.start && head.start < word.end);
+	const index = indexOf(words);
+	if (index < 0) return null;
+	const card = cutCard(text, words, dated, index);
+	const named = card === null ? readNounPhrase(words, index) : null;
+	return named === null ? card : cutCard(text, named, dated, indexOf(named));
 }
