@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyseByHand } from '../../../../../tests/helpers/hand-made-passages';
 import { generateSpotOpinion } from './generate';
+import { spotOpinion } from './spot-opinion';
 
 const COLUMN = `
 . The old bridge opened in 1931.
@@ -148,7 +149,7 @@ describe('fragments', () => {
 		const drawn = draw(`
 			. The old bridge opened in 1931.
 			! It is a disgrace to this town.
-			! A real one.
+			! Truly so.
 			. The council met on Tuesday.
 
 			! Right.
@@ -159,7 +160,7 @@ describe('fragments', () => {
 		expect(drawn).toEqual([
 			[
 				'|The old bridge opened in 1931.',
-				'*It is a disgrace to this town. A real one.',
+				'*It is a disgrace to this town. Truly so.',
 				'The council met on Tuesday.',
 				'|*Right. Sure. So proud that nobody went to vote.',
 				'The vote is on Friday.',
@@ -218,7 +219,7 @@ describe('difficulty', () => {
 	});
 });
 
-test('every stretch: four to eight sentences in text order, never targets alone, none twice', () => {
+test('every stretch: four to eight sentences in text order, marking all never pays well, none twice', () => {
 	const mark = fc.constantFrom('!', '~', '.', '.', '"', '>', '?', '', '#', '=');
 	const words = fc.constantFrom(
 		'Yes.',
@@ -239,7 +240,9 @@ test('every stretch: four to eight sentences in text order, never targets alone,
 				expect(sentences.length).toBeGreaterThanOrEqual(4);
 				expect(sentences.length).toBeLessThanOrEqual(8);
 				expect(sentences[0]).toMatchObject({ opensParagraph: true, afterGap: false });
-				if (key.opinions.length > 0) expect(sentences.length).toBeGreaterThan(key.opinions.length);
+				const all = sentences.map(({ id }) => id);
+				const { points } = spotOpinion.score(prompt, key, { marked: all, nothing: false });
+				expect(points).toBeLessThanOrEqual(2 / 3);
 				for (const { target } of evidence.parts) {
 					expect(target[0]!.start).toBeGreaterThanOrEqual(end);
 					end = target[0]!.end;

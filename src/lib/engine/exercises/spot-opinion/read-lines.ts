@@ -5,7 +5,7 @@ import { leansBack } from './leans-back';
 import { holdsStrongWords, weighTellingCues } from './strong-words';
 
 /** Fewer words say too little by themselves: they stand with their neighbour where that is of the same sort. */
-const FEW_WORDS = 4;
+const FEW_WORDS = 3;
 /** Longer sentences are not weighed as one. */
 const MAX_WORDS = 90;
 

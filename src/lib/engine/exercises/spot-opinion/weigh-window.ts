@@ -1,7 +1,9 @@
 import { isFragment, type Line } from './read-lines';
 import type { Window } from './windows';
 
-/** Lines beside the writer's opinions; with fewer, marking everything pays too well. */
+/** Points that marking every line may earn at most, of 1. */
+const MOST_FOR_MARKING_ALL = 2 / 3;
+/** Lines beside the writer's opinions that make a stretch worth searching. */
 const ENOUGH_OTHERS = 2;
 /** Tempting lines a stretch without any opinion of the writer must hold: nothing to find in plain news teaches nothing. */
 const MIN_TRAPS = 2;
@@ -31,9 +33,9 @@ function weighReading({ shown, gaps }: Window, after: Line | undefined): number 
 	const last = shown.at(-1)!;
 	const inside = shown.slice(1);
 	let worth = shown.length - 1 - 0.15 * (shown.length - IDEAL_LINES) ** 2;
-	worth -= 2 * gaps.length;
+	worth -= 1.6 * gaps.length;
 	worth -= 1.2 * count(inside, ({ afterBreak }) => afterBreak);
-	worth -= 0.6 * count(shown, isFragment);
+	worth -= count(shown, isFragment);
 	worth += first.opensParagraph ? 0.6 : first.leans ? -0.9 : 0;
 	worth += after === undefined || after.block !== last.block ? 0.4 : 0;
 	// Every sentence may be wrong: the surer ones first, and none that may be argued about.
@@ -49,7 +51,7 @@ export function weighSearch(window: Window, after: Line | undefined): number | n
 	const { shown } = window;
 	const targets = count(shown, isTarget);
 	const others = shown.length - targets;
-	if (targets === 0 || others === 0) return null;
+	if (targets === 0 || (targets - others) / targets > MOST_FOR_MARKING_ALL) return null;
 	const traps = count(shown, isTrap);
 	const share = targets / shown.length;
 	return (
@@ -57,7 +59,7 @@ export function weighSearch(window: Window, after: Line | undefined): number | n
 		0.5 * Math.min(traps, 3) +
 		(traps < others ? 0.3 : 0) -
 		(share > 0.6 ? 0.5 : 0) -
-		(others < ENOUGH_OTHERS ? 1 : 0)
+		(others < ENOUGH_OTHERS ? 0.7 : 0)
 	);
 }
 
