@@ -42,9 +42,12 @@ function attachAfter(units: readonly Unit[], group: VerbGroup, from: number): Fo
 	let nounPreposition: string | null = null;
 	let preposition: string | null = null;
 	let certainty = 0.97;
+	// "began to fly in May": to begin and what begins have one date.
+	const isPhase = /^(?:begin|start|resume|stop|finish)$/.test(lemma);
 	for (let at = group.to; at < from; at++) {
 		const unit = units[at]!;
-		if (isOtherVerb(units, at) || APART.has(unit.lower)) return null;
+		const isOwn = isPhase && at <= group.to + 1;
+		if ((isOtherVerb(units, at) && !isOwn) || APART.has(unit.lower)) return null;
 		if (unit.pos === 'ADP') preposition = unit.lower;
 		if (isComma(unit)) certainty = Math.min(certainty, 0.92);
 		if (unit.pos === 'CCONJ') certainty = Math.min(certainty, 0.95);
@@ -63,7 +66,8 @@ function attachAfter(units: readonly Unit[], group: VerbGroup, from: number): Fo
 		return { ...own, certainty: Math.min(certainty, 0.93) };
 	}
 	const meets = /^(?:meet|gather|convene|arrive|travel|return|assemble)$/.test(lemma);
-	if (TOPIC.has(nounPreposition) && !(nounPreposition === 'for' && meets)) return null;
+	const isPart = nounPreposition === 'with' && PHASES.has(lemma);
+	if (TOPIC.has(nounPreposition) && !(nounPreposition === 'for' && meets) && !isPart) return null;
 	return { ...own, certainty: Math.min(certainty, 0.95) };
 }
 

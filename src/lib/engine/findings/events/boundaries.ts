@@ -1,5 +1,5 @@
 import { isAdverb } from '../../language/lexicon/function-words';
-import { ADVERBIAL, CONTENT_NOUNS, EITHER, NOMINATIVE, RELATIVE } from './lexicon/clause-words';
+import { ADVERBIAL, CONTENT_NOUNS, EITHER, LEAD_IN, NOMINATIVE, RELATIVE } from './lexicon/clause-words';
 import { CONTENT } from './lexicon/event-words';
 import { singular, type Unit } from './units';
 
@@ -54,7 +54,7 @@ function isNounLike(unit: Unit): boolean {
 function opened(units: readonly Unit[], at: number, kind: NonNullable<Boundary['openerKind']>): Boundary {
 	let from = at;
 	// "a day after", "just before", "in which", ", who": what leads to the opener divides too.
-	while (from > 0 && (isSkippable(units[from - 1]!) || isComma(units[from - 1]!))) from--;
+	while (from > 0 && (LEAD_IN.has(units[from - 1]!.lower) || isComma(units[from - 1]!))) from--;
 	if (kind === 'relative' && units[from - 1]?.pos === 'ADP') from--;
 	return { kind: 'clause', opener: units[at]!.lower, openerKind: kind, from, to: at + 1, resets: false };
 }

@@ -1,5 +1,7 @@
 import { isComma, isSkippable, isStrongMark } from './boundaries';
+import { SUBJECT_PRONOUNS } from '../../language/lexicon/function-words';
 import type { Clause } from './clauses';
+import { leadDate, type PlacedDate } from './date-position';
 import type { Unit } from './units';
 
 /** Indices of units: `subject` is where the clause's own subject begins, null where it shares one or has it after the verb. */
@@ -27,10 +29,28 @@ function splitChunks(units: readonly Unit[], from: number, to: number): { from: 
 	return chunks;
 }
 
-/** Where the subject of a verb at `verb` begins, given that nothing before `from` belongs to its clause. */
-export function findSubjectStart(units: readonly Unit[], from: number, verb: number): number | null {
+/** A date in front of the subject, no comma between: "On Monday the council met". Gives the first unit after it. */
+function skipDate(units: readonly Unit[], start: number, end: number, dates: readonly PlacedDate[]): number {
+	const date = dates.find((placed) => leadDate(units, placed).from === start && placed.to < end);
+	if (date === undefined || units[date.to]!.lower === "'s") return start;
+	// "The Monday vote failed": there the date is a part of the subject.
+	return date.from > start && units[start]!.pos === 'DET' && date.to === end ? start : date.to;
+}
+
+/**
+ * Where the subject of a verb at `verb` begins, given that nothing before `from` belongs to its clause. Null where it has none
+ * before it.
+ */
+export function findSubjectStart(
+	units: readonly Unit[],
+	from: number,
+	verb: number,
+	dates: readonly PlacedDate[]
+): number | null {
 	let end = verb;
 	while (end > from && isSkippable(units[end - 1]!)) end--;
+	if (end > from && SUBJECT_PRONOUNS.has(units[end - 1]!.lower) && units[end - 2]?.pos !== 'CCONJ')
+		return end - 1;
 	const chunks = splitChunks(units, from, end);
 	let first = 0;
 	while (first < chunks.length - 1) {
@@ -46,11 +66,10 @@ export function findSubjectStart(units: readonly Unit[], from: number, verb: num
 		units.slice(last.from, last.to).some(({ lower }) => lower === 'and' || lower === 'or');
 	const chunk = closesApposition || isList ? chunks[first]! : last;
 	let start = chunk.from;
-	while (
-		start < chunk.to &&
-		(isSkippable(units[start]!) || units[start]!.pos === 'CCONJ' || units[start]!.pos === 'INTJ')
-	)
-		start++;
+	const opens = (unit: Unit): boolean => isSkippable(unit) || unit.pos === 'CCONJ' || unit.pos === 'INTJ';
+	while (start < chunk.to && opens(units[start]!)) start++;
+	start = skipDate(units, start, chunk.to, dates);
+	while (start < chunk.to && opens(units[start]!)) start++;
 	return start < chunk.to ? start : null;
 }
 
@@ -97,7 +116,12 @@ function findEnd(units: readonly Unit[], from: number, to: number): number {
 }
 
 /** The words of a clause that read well alone: subject, verb, complements. */
-export function spanClause(units: readonly Unit[], clauses: readonly Clause[], index: number): ClauseSpan {
+export function spanClause(
+	units: readonly Unit[],
+	clauses: readonly Clause[],
+	index: number,
+	dates: readonly PlacedDate[]
+): ClauseSpan {
 	const clause = clauses[index]!;
 	const { group } = clause;
 	let from = group.from;
@@ -113,7 +137,7 @@ export function spanClause(units: readonly Unit[], clauses: readonly Clause[], i
 		from = Math.min(findAntecedent(units, end, floor), clause.from - 1);
 		subject = from;
 	} else if (clause.role !== 'predicate') {
-		subject = findSubjectStart(units, clause.from, group.from);
+		subject = findSubjectStart(units, clause.from, group.from, dates);
 		from = subject ?? group.from;
 	}
 	let to = clause.to;

@@ -55,13 +55,16 @@ function hasLaterVerb(units: readonly Unit[], groups: readonly VerbGroup[], at: 
 /** "The plan, revealed in May, drew fire": a phrase between commas with the clause's own verb right after it. */
 function isInsertedParticiple(units: readonly Unit[], groups: readonly VerbGroup[], at: number): boolean {
 	const { to } = groups[at]!;
+	let later = at + 1;
 	for (let index = to; index < units.length && index - to < LOOK_AHEAD; index++) {
+		while (later < groups.length && groups[later]!.from < index) later++;
 		if (!isComma(units[index]!)) continue;
 		let verb = index + 1;
 		while (verb < units.length && isSkippable(units[verb]!)) verb++;
-		return groups
-			.slice(at + 1, at + 5)
-			.some(({ from, finite }) => from === verb && (finite === 'sure' || finite === 'maybe'));
+		const next = groups[later];
+		if (next === undefined) return false;
+		if (next.from === verb && (next.finite === 'sure' || next.finite === 'maybe')) return true;
+		if (next.from < index) return false;
 	}
 	return false;
 }
@@ -101,6 +104,8 @@ function isFinite(at: number, { units, groups, isPending, boundary, last }: Cont
 	if (next?.lower === 'by') return false;
 	if (TRANSITIVE.has(group.lemma) && lacksObject(units, group)) return false;
 	if (NO_SUBJECT_END.has(previous.pos)) return false;
+	// "the Paris based firm"
+	if (group.lemma === 'base') return false;
 	if (previous.pos === 'CCONJ') {
 		const verbBefore = groups[at - 1];
 		if (last === undefined || verbBefore === undefined || isPresent) return false;

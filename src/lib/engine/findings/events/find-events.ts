@@ -37,11 +37,12 @@ function readSentence(
 	publishedOn: string | null
 ): Sentence {
 	const clauses = splitClauses(units);
-	const placed = placeDates(units, dates).map((date) => ({ date, owner: ownerOf(clauses, date) }));
+	const places = placeDates(units, dates);
+	const placed = places.map((date) => ({ date, owner: ownerOf(clauses, date) }));
 	const found: { event: Judged; clause: number | null }[] = [];
 	const spent = new Set<PlacedDate>();
 	for (const [at, clause] of clauses.entries()) {
-		const span = spanClause(units, clauses, at);
+		const span = spanClause(units, clauses, at, places);
 		const attached = placed.flatMap(({ date, owner }) => {
 			const attachment = owner === at ? attachDate(units, clause, span.subject, date) : null;
 			if (attachment !== null) spent.add(date);

@@ -70,6 +70,7 @@ export function isUnreal(clauses: readonly Clause[], at: number): boolean {
 /** What tense and verb tell: done, to come, or neither. */
 function readTold({ units, clauses, at, span, attached, publishedOn }: Candidate, head: number): Told | null {
 	const { group } = clauses[at]!;
+	if (group.isProgressive && group.tense.endsWith('perfect')) return null;
 	const date = attached[0]?.date ?? null;
 	const liesAhead = date !== null && date.to !== null && (publishedOn === null || date.to >= publishedOn);
 	const carries = head !== group.main;
@@ -93,7 +94,7 @@ function readTold({ units, clauses, at, span, attached, publishedOn }: Candidate
 			return { status: 'planned', certainty: 0.92, rule: 'told-as-planned' };
 		case 'future':
 			if (date !== null && !liesAhead) return null;
-			return { status: 'planned', certainty: (date === null ? 0.65 : 0.97) * loose, rule: 'told-as-planned' };
+			return { status: 'planned', certainty: (date === null ? 0.7 : 0.97) * loose, rule: 'told-as-planned' };
 		case 'planned': {
 			if (date !== null && !liesAhead) return null;
 			const subject = span.subject === null ? null : findNounHead(units, span.subject, group.from);
@@ -144,7 +145,10 @@ function findHead({ units, clauses, at, span, attached }: Candidate): number {
 
 function saysNothingHappened(units: readonly Unit[], { group }: Clause, span: ClauseSpan): boolean {
 	if (group.isNegated) return true;
-	if (span.subject !== null && NEGATIVE_SUBJECTS.has(units[span.subject]!.lower)) return true;
+	if (span.subject !== null) {
+		if (NEGATIVE_SUBJECTS.has(units[span.subject]!.lower)) return true;
+		if (/^(?:not|few|hardly)$/.test(units[span.subject - 1]?.lower ?? '')) return true;
+	}
 	const next = units[group.to];
 	return (
 		next !== undefined &&
@@ -173,10 +177,11 @@ export function judgeEvent(candidate: Candidate): Judged | null {
 	const parent = clause.parent === null ? undefined : clauses[clause.parent];
 	if (clause.isReported) {
 		const announced = told.status === 'planned' && parent !== undefined && ANNOUNCING.has(parent.group.lemma);
-		certainty *= announced ? 0.97 : 0.75;
+		certainty *= announced ? 0.97 : 0.87;
 		rules.push('told-by-source');
 	}
-	if (clause.role === 'predicate') certainty *= 0.85;
+	if (clause.role === 'predicate') certainty *= 0.92;
+	if (units[span.from]!.pos === 'ADP') certainty *= 0.9;
 	if (SAYING.has(group.lemma) && attachment === null) certainty *= 0.75;
 	if (span.subject === null && clause.role !== 'predicate') certainty *= 0.7;
 	const range = attachment === null ? null : clipRange(attachment, told.status, publishedOn);

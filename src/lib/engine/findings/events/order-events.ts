@@ -1,8 +1,11 @@
 import type { Article, EventFinding, Ordering, RuleId, Span } from '../../types';
 import type { EventLink } from './links';
 
-/** Events less sure than this are in no ordering. */
-const LEAST_CONFIDENCE = 0.8;
+/**
+ * Events that an exercise may show are put in order first; what is left makes orderings of its own, less sure ones, so that no
+ * doubtful event spoils a good ordering.
+ */
+const LEAST_CONFIDENCE = [0.87, 0.78] as const;
 /** Events of one document that are put in order; a document with more is no article. */
 const MOST_EVENTS = 120;
 /** Orderings of one document. */
@@ -21,7 +24,7 @@ function tellingOf(event: EventFinding): Span {
 }
 
 /** Why one event is surely later than another; null where nothing tells. */
-function openSteps(links: readonly EventLink[]): StepOf {
+function openSteps(links: readonly EventLink[], publishedOn: string | null): StepOf {
 	const byPair = new Map(links.map((link) => [`${link.earlier} ${link.later}`, link]));
 	return (earlier, later) => {
 		const proof = [tellingOf(earlier), tellingOf(later)];
@@ -32,7 +35,10 @@ function openSteps(links: readonly EventLink[]): StepOf {
 		}
 		const link = byPair.get(`${earlier.id} ${later.id}`);
 		if (link !== undefined) return { rule: link.rule, proof: link.proof, certainty: link.certainty };
-		if (earlier.status === 'happened' && later.status === 'planned' && !reverse)
+		// What is to come on the document's own day may come before something told as done on that day.
+		const isLater =
+			later.from === null || publishedOn === null || later.from > publishedOn || later.to !== later.from;
+		if (earlier.status === 'happened' && later.status === 'planned' && isLater && !reverse)
 			return { rule: 'planned-after-done', proof, certainty: 0.95 };
 		return null;
 	};
@@ -83,38 +89,42 @@ export function orderEvents(
 	events: readonly EventFinding[],
 	links: readonly EventLink[]
 ): Ordering[] {
-	const stepOf = openSteps(links.filter(({ certainty }) => certainty >= 0.9));
-	return article.parts.flatMap((_, part) => orderPart(article, part, events, stepOf));
+	const sure = links.filter(({ certainty }) => certainty >= 0.9);
+	return article.parts.flatMap((_, part) => orderPart(article, part, events, sure));
 }
 
 function orderPart(
 	article: Article,
 	part: number,
 	events: readonly EventFinding[],
-	stepOf: StepOf
+	links: readonly EventLink[]
 ): Ordering[] {
-	const { start, end } = article.parts[part]!;
-	let left = events
-		.filter((event) => event.start >= start && event.end <= end && event.confidence >= LEAST_CONFIDENCE)
-		.slice(0, MOST_EVENTS);
+	const { start, end, publishedOn } = article.parts[part]!;
+	const stepOf = openSteps(links, publishedOn);
+	let left = events.filter((event) => event.start >= start && event.end <= end);
 	const orderings: Ordering[] = [];
-	while (orderings.length < MOST_ORDERINGS) {
-		const chain = findChain(left, stepOf);
-		if (chain.length < 2) break;
-		const used = new Set(chain);
-		left = left.filter((event) => !used.has(event));
-		const steps = chain.slice(1).map((event, index) => stepOf(chain[index]!, event)!);
-		orderings.push({
-			eventIds: chain.map(({ id }) => id),
-			steps: steps.map(({ rule, proof }) => ({ rules: [rule], proof })),
-			confidence:
-				Math.round(
-					Math.min(
-						...steps.map(({ certainty }) => certainty),
-						...chain.map(({ confidence }) => confidence + 0.03)
-					) * 100
-				) / 100
-		});
+	for (const least of LEAST_CONFIDENCE) {
+		while (orderings.length < MOST_ORDERINGS) {
+			const usable = left.filter(({ confidence }) => confidence >= least).slice(0, MOST_EVENTS);
+			const chain = findChain(usable, stepOf);
+			if (chain.length < 2) break;
+			const used = new Set(chain);
+			left = left.filter((event) => !used.has(event));
+			orderings.push(describeChain(chain, stepOf));
+		}
 	}
 	return orderings;
+}
+
+function describeChain(chain: readonly EventFinding[], stepOf: StepOf): Ordering {
+	const steps = chain.slice(1).map((event, index) => stepOf(chain[index]!, event)!);
+	const sureness = [
+		...steps.map(({ certainty }) => certainty),
+		...chain.map(({ confidence }) => confidence + 0.03)
+	];
+	return {
+		eventIds: chain.map(({ id }) => id),
+		steps: steps.map(({ rule, proof }) => ({ rules: [rule], proof })),
+		confidence: Math.round(Math.min(...sureness) * 100) / 100
+	};
 }

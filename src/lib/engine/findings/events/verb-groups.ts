@@ -30,6 +30,8 @@ export interface VerbGroup {
 	readonly isNegated: boolean;
 	/** "is", "was": no verb follows the auxiliary. */
 	readonly isCopula: boolean;
+	/** "has been working": what goes on. */
+	readonly isProgressive: boolean;
 	/** Lower-case adverbs inside the group. */
 	readonly adverbs: readonly string[];
 	/** `sure`: the verb of a clause. `maybe`: past tense or participle. `present`: a verb, or a noun taken for one. `none`: "to meet", "meeting", "given". */
@@ -73,6 +75,8 @@ const PRONOUNS_BEFORE_S = new Set([
 ]);
 /** Words that may stand inside a verb group beside adverbs. */
 const FLOATING = new Set(['both', 'all', 'each', 'also', 'now', 'then', 'since', 'just']);
+/** Adverbs that may part "is" from "to": others make another sense ("there is nowhere to go"). */
+const BEFORE_TO = new Set(['also', 'now', 'still', 'not', "n't", 'then', 'both', 'all', 'soon', 'never']);
 /** A verb group with its adverbs is never longer. */
 const LONGEST = 10;
 
@@ -143,13 +147,16 @@ function readGroup(units: readonly Unit[], from: number, start: Start, isFinite:
 	let { tense, state } = start;
 	let main = from;
 	let isPassive = false;
+	let isProgressive = false;
 	let isCopula = state === 'be';
 	let at = from + 1;
 	for (;;) {
 		at = skipFillers(units, at, last, adverbs);
 		const unit = units[at];
 		if (unit === undefined || at >= last) break;
-		const infinitive = state === 'be' || state === 'have' ? readInfinitive(units, at, last) : null;
+		const isDirect = adverbs.every((adverb) => BEFORE_TO.has(adverb));
+		const infinitive =
+			isDirect && (state === 'be' || state === 'have') ? readInfinitive(units, at, last) : null;
 		if (infinitive !== null) {
 			// "is to meet" is a plan, "has to meet" a duty.
 			tense = state === 'have' ? 'modal' : tense === 'present' ? 'planned' : 'past-plan';
@@ -223,6 +230,7 @@ function readGroup(units: readonly Unit[], from: number, start: Start, isFinite:
 			tense = tense === 'present' ? 'present-progressive' : tense === 'past' ? 'past-progressive' : tense;
 			main = at;
 			isCopula = false;
+			isProgressive = true;
 		} else if (unit.pos === 'VERB' && isParticiple(unit)) {
 			main = at;
 			isPassive = true;
@@ -241,6 +249,7 @@ function readGroup(units: readonly Unit[], from: number, start: Start, isFinite:
 		isPassive,
 		isNegated,
 		isCopula,
+		isProgressive,
 		adverbs,
 		finite: isFinite ? 'sure' : 'none',
 		form: readVerbForm(unit.lower, unit.lemma)
@@ -270,6 +279,7 @@ function readSimple(units: readonly Unit[], at: number): VerbGroup {
 		isPassive: false,
 		isNegated: false,
 		isCopula: false,
+		isProgressive: false,
 		adverbs: before !== undefined && isFiller(before) ? [before.lower] : [],
 		finite,
 		form

@@ -15,6 +15,11 @@ export const ADVERBIAL = words(
 /** Prepositions or adverbs too: they open a clause only where a verb with a subject of its own follows. */
 export const EITHER = words('after before since until till as once than like so');
 
+/** Stand before an opener and belong to it: "just after", "even if". */
+export const LEAD_IN = words(
+	'just only even shortly soon right immediately long not especially particularly well ever partly mainly'
+);
+
 /** Openers of what may be, is asked, or is compared: nothing there is told as a fact. */
 export const UNREAL = words(
 	'if unless whether lest whenever how why what than like until till so whatever whoever'
