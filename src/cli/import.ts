@@ -5,15 +5,20 @@ import { openBackend } from '../lib/server/backend/open-backend';
 import { parseEnvironment } from '../lib/server/env';
 import { importCorpus, isCorpusError, type ImportReport } from '../lib/server/usecases/import-corpus';
 
-/** One line a text, and a sum. */
-function describeReport({ articles }: ImportReport): string {
+const count = (exercises: number) => (exercises === 1 ? '1 exercise' : `${exercises} exercises`);
+
+/** One line a text, one a story, and a sum. */
+function describeReport({ articles, stories }: ImportReport): string {
 	const lines = articles.map(({ file, slug, outcome, exercises }) => {
-		const made = exercises === 1 ? '1 exercise' : `${exercises} exercises`;
 		const analysed = outcome === 'created' || outcome === 'upgraded';
-		return `${outcome.padEnd(9)} ${slug} (${file})${analysed ? `: ${made}` : ''}`;
+		return `${outcome.padEnd(9)} ${slug} (${file})${analysed ? `: ${count(exercises)}` : ''}`;
 	});
+	const told = stories.map(
+		({ story, outcome, exercises }) =>
+			`${outcome.padEnd(9)} ${story} (story)${outcome === 'published' ? `: ${count(exercises)}` : ''}`
+	);
 	const changed = articles.filter(({ outcome }) => outcome !== 'unchanged').length;
-	return [...lines, `Texts read: ${articles.length}. New or changed: ${changed}.`].join('\n');
+	return [...lines, ...told, `Texts read: ${articles.length}. New or changed: ${changed}.`].join('\n');
 }
 
 /** Runs the command. Answers the process's exit code: 0 done, 1 refused, 2 called wrongly. */

@@ -3,7 +3,7 @@
 
 -- ---------------------------------------------------------------------------------------------- tables
 
--- The articles of an exercise that spans several. Its home, under which it is listed, is exercises.article_id: the first of them.
+-- The articles to read for an exercise over several. Its home, under which it is listed, is exercises.article_id: the first of them.
 create table public.exercise_articles (
 	exercise_id uuid not null references public.exercises (id) on delete cascade,
 	-- The article's place among those of the story, from 0: what prompt and evidence count by. Places may be left out.

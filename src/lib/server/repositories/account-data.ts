@@ -1,5 +1,8 @@
+import type { Score } from '$lib/engine/types';
+import { scorePartsSchema } from '$lib/schemas/evidence';
 import type { ServiceClient } from '../backend/backend';
 import { readAll } from './read-all';
+import { parseStored } from './repository-error';
 
 /** An exercise as its learner knows it. */
 interface ExerciseName {
@@ -16,7 +19,7 @@ export interface AccountRows {
 		readonly exercise: ExerciseName;
 		readonly try: number;
 		readonly answer: unknown;
-		readonly parts: unknown;
+		readonly parts: Score['parts'];
 		readonly points: number;
 		readonly credit: number;
 		readonly hintsUsed: number;
@@ -94,7 +97,7 @@ export async function readAccountRows(service: ServiceClient, userId: string): P
 			...describe(row),
 			try: row.ordinal,
 			answer: row.answer,
-			parts: row.parts,
+			parts: parseStored('read the attempts of an account', scorePartsSchema, row.parts),
 			points: row.points,
 			credit: row.credit,
 			hintsUsed: row.hints_used

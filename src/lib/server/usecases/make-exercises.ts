@@ -16,10 +16,12 @@ export function makeExercises(
 	return generate(`${seed}:${kind.kind}`).map((exercise) => ({ exercise, prompt: kind.redact(exercise) }));
 }
 
-/** The articles an exercise is about, by their places in the story, in reading order. */
-export function listPlaces({ findings, evidence }: Exercise): number[] {
-	const places = new Set([...findings, ...evidence.parts].map(({ article }) => article));
-	return [...places].toSorted((a, b) => a - b);
+/**
+ * The articles to read for an exercise, by their places in the story, in reading order. It may spend findings of further ones:
+ * an event that it shows in the words of one article was told by others too.
+ */
+function listPlaces({ evidence }: Exercise): number[] {
+	return [...new Set(evidence.parts.map(({ article }) => article))].toSorted((a, b) => a - b);
 }
 
 /** Where in the first of its articles an exercise begins. */

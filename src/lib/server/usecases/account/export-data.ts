@@ -1,3 +1,4 @@
+import { exerciseKinds } from '$lib/engine/exercises/registry';
 import type { AccountRequest } from '../../auth/account-request';
 import type { Session } from '../../auth/session';
 import { type AccountRows, readAccountRows } from '../../repositories/account-data';
@@ -48,8 +49,21 @@ export async function exportData(
 			lastSignInAt: toIso(user.last_sign_in_at)
 		},
 		profile,
-		...rows
+		...rows,
+		attempts: withholdParts(rows)
 	};
+}
+
+/** The attempts, without the result of parts that would give away a key not yet open. */
+function withholdParts({ attempts, reveals }: AccountRows): AccountRows['attempts'] {
+	const solved = attempts.filter(({ points }) => points >= 1);
+	const open = new Set([...solved, ...reveals].map(({ exercise }) => exercise.id));
+	return attempts.map((attempt) => {
+		if (open.has(attempt.exercise.id)) return attempt;
+		const kind = Object.values(exerciseKinds).find((each) => each.kind === attempt.exercise.kind);
+		// An answer is stored only after the schema of its kind let it pass.
+		return { ...attempt, parts: kind?.tell(attempt.answer as never, attempt.parts) ?? [] };
+	});
 }
 
 function toIso(time: string | undefined): string | null {
