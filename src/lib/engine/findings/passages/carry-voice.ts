@@ -11,6 +11,8 @@ export interface Reading {
 }
 
 const MODALS = /^(?:would|could|should|must|might|may|will|shall)$/;
+/** The tense of reported speech itself. */
+const REPORTED_MODALS = /^(?:would|could)$/;
 const PRONOUNS = /^(?:he|she|they|one|you)$/;
 
 /** Cues that a report passes on just as a writer would use them; they say nothing about who speaks. */
@@ -33,6 +35,13 @@ const CARRIED = 0.92;
 /** The same where the words could well be the writer's demand or forecast. */
 const DOUBTFUL = 0.85;
 const DOUBTFUL_CUES = new Set(['demand', 'prediction', 'reader-address', 'sweeping-claim']);
+
+function isDoubtful({ voice, cues }: Reading): boolean {
+	return (
+		cues.some(({ rule }) => DOUBTFUL_CUES.has(rule)) ||
+		!voice.own.some(({ lower }) => REPORTED_MODALS.test(lower))
+	);
+}
 
 function isCarried({ sentence, voice, cues }: Reading, before: Reading): boolean {
 	if (voice.voice !== 'writer' || before.voice.voice === 'writer') return false;
@@ -69,7 +78,7 @@ export function carryVoices(readings: readonly Reading[], isReport: (part: numbe
 					attribution: reading.voice.attribution ?? before.voice.attribution,
 					own: [],
 					given: [reading.sentence],
-					certainty: reading.cues.some(({ rule }) => DOUBTFUL_CUES.has(rule)) ? DOUBTFUL : CARRIED
+					certainty: isDoubtful(reading) ? DOUBTFUL : CARRIED
 				},
 				cues: []
 			});

@@ -136,7 +136,7 @@ function reportsSomebody(
 			return false;
 	}
 	// "did not say" reports no words, "does not believe" does report a thought.
-	return !clause.isUnreal || THOUGHT_VERBS.has(lemma) || verb?.strength === 'weak';
+	return !clause.isUnreal || THOUGHT_VERBS.has(lemma);
 }
 
 /** "…, said Brandt", "…, Brandt said on Friday", "The roof, Brandt said, …": the whole sentence is the source's. */
@@ -177,6 +177,7 @@ export function readReportingClause(
 	const begin = isSecond ? clause.cueFrom : from;
 	const before = isSecond ? lowerAt(frame, clause.cueFrom - 1) : lowerAt(frame, from - 1);
 	const relative = lowerAt(frame, clause.cueFrom - 1);
-	const isMain = !isInRelative && !SUBORDINATORS.has(before) && !RELATIVES.test(relative);
+	const opens = SUBORDINATORS.has(before) || SUBORDINATORS.has(lowerAt(frame, from));
+	const isMain = !isInRelative && !opens && !RELATIVES.test(relative);
 	return { words, scope: spanOf(frame, begin, stop), isMain, isNamed: true, certainty: SURE };
 }

@@ -22,8 +22,8 @@ const NEIGHBOUR_PULL = 1;
 
 /** The voice of reported and quoted sentences keeps their score below the line, whatever the writer adds. */
 const MOST_FOR_OTHERS = 0.45;
-/** With less for it than this, a sentence is no opinion only because its neighbours are. */
-const LEAST_EVIDENCE = 0.5;
+/** A sentence without any cue above the faint ones is no opinion only because its neighbours are. */
+const LEAST_EVIDENCE = 0.4;
 const UNDECIDED = 0.48;
 
 /** What somebody says between marks is never the writer's opinion. */
@@ -31,8 +31,14 @@ const QUOTED = 0.03;
 /** The pull of a text on sentences that are not the writer's. */
 const OTHERS_SHARE = 0.3;
 
+/** Writers of comments tell what others think, too: less than certain voices are less so there. */
+const CERTAIN = 0.95;
+const COMMENT_DOUBT = 0.07;
+
 /** Measured on single sentences out of their texts: one plain statement in eight turns out to be an opinion. */
 const MOST_SURE_ALONE = 0.88;
+/** And one reported sentence in ten: sources are named in comments, too, to be mocked. */
+const MOST_SURE_REPORT_ALONE = 0.9;
 
 export interface Verdict {
 	readonly opinion: number;
@@ -75,15 +81,16 @@ export function scoreSentence(
 	const weights = [...weighCues(cues).values()];
 	const evidence = weights.reduce((sum, weight) => sum + weight, 0);
 	const pull = pullOf(surroundings);
+	const isAlone = surroundings.genre === null && surroundings.document === null;
 	if (voice === 'reported') {
 		// The writer's words around a report can judge it; that makes the verdict less sure, not another one.
 		const opinion = Math.min(logistic(OTHER_VOICE + evidence + OTHERS_SHARE * pull), MOST_FOR_OTHERS);
-		return { opinion, confidence: Math.min(certainty, 1 - opinion) };
+		const doubt = surroundings.genre === 'commentary' && certainty < CERTAIN ? COMMENT_DOUBT : 0;
+		const sure = isAlone ? Math.min(certainty, MOST_SURE_REPORT_ALONE) : certainty - doubt;
+		return { opinion, confidence: Math.min(sure, 1 - opinion) };
 	}
-	const speaksFor = weights.reduce((sum, weight) => sum + Math.max(0, weight), 0);
-	const most = speaksFor < LEAST_EVIDENCE ? UNDECIDED : 1;
+	const most = weights.some((weight) => weight >= LEAST_EVIDENCE) ? 1 : UNDECIDED;
 	const opinion = Math.min(logistic(BASE + evidence + pull), most);
 	if (opinion >= 0.5) return { opinion, confidence: Math.min(opinion, certainty) };
-	const isAlone = surroundings.genre === null && surroundings.document === null;
 	return { opinion, confidence: Math.min(1 - opinion, isAlone ? MOST_SURE_ALONE : certainty) };
 }

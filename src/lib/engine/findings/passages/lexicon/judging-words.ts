@@ -23,7 +23,7 @@ const LOADED_ADJECTIVES =
 	'miserable misguided monstrous moronic myopic naive nasty nauseating nefarious nightmarish noble ' +
 	'nonexistent nonsensical noxious obnoxious obscene odious outlandish outrageous outstanding overblown ' +
 	'overrated pathetic patronising patronizing perfidious perverse petty phoney phony pitiful pointless ' +
-	'poisonous pompous preposterous puerile purblind rancid reckless repellent reprehensible repugnant ' +
+	'poisonous pompous preposterous puerile rancid reckless repellent reprehensible repugnant ' +
 	'repulsive ridiculous rigged rotten ruinous ruthless sanctimonious scandalous scurrilous self-defeating ' +
 	'self-righteous self-serving selfish sensational senseless shabby shambolic shameful shameless shocking ' +
 	'shoddy short-sighted shortsighted sickening silly sinister slimy sloppy smug sordid soulless specious ' +
@@ -66,7 +66,7 @@ const JUDGING_ADJECTIVES =
 	'worrying worse worst worthwhile worthy wrong zealous';
 
 const LOADED_NOUNS =
-	'abomination absurdity apologist apostle arrogance atrocity bigot bigotry bluster bombast boondoggle ' +
+	'abomination absurdity apologist arrogance atrocity bigot bigotry bluster bombast boondoggle ' +
 	'brainwashing buffoon bullshit bully bunk cabal calamity catastrophe cesspool charade charlatan claptrap ' +
 	'clown con cop-out corruption coward cowardice crap cronyism crook cynicism debacle deceit deception ' +
 	'delusion demagogue demagoguery despot despotism disaster disgrace disinformation dogma double-speak ' +

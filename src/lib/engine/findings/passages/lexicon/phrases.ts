@@ -65,7 +65,7 @@ const PHRASES: Readonly<Record<string, string>> = {
 		'simply, literally, surely, certainly, definitely, undoubtedly, undeniably, plain, plainly, downright, ' +
 		'outright, sheer, utter, total, by far, such a, so many, so much, no less, all but, that very, the very, ' +
 		'quite a, a lot, lots of, tons of, plenty of, a great deal, a good deal, heavily, badly, anything but, ' +
-		'more than ever, in the first place, on earth, in the world, to the core',
+		'more than ever, in the first place, to the core',
 	demand:
 		'should, ought to, must not, must never, must be, must, need to, needs to, has to, have to, had better, ' +
 		"it is time, it 's time, high time, it is imperative, it is essential, it is vital, it is crucial, " +
@@ -75,7 +75,7 @@ const PHRASES: Readonly<Record<string, string>> = {
 	prediction:
 		'is bound to, are bound to, is sure to, are sure to, is doomed, are doomed, is certain to, will never, ' +
 		'will surely, will inevitably, will only, will soon, will always, will be finished, sooner or later, ' +
-		'only a matter of time, a matter of time, mark my words, you know what comes next, what comes next, ' +
+		'only a matter of time, a matter of time, mark my words, what comes next, ' +
 		"comes next, it is only a, the day will come, is over, are over, is coming, wo n't, will not, " +
 		"is going to, are going to, 's going to, going to be, remains to be seen, time will tell, " +
 		'in the long run, in the end, expect to see, we can expect, would be a, would mean, would lead, ' +
@@ -106,7 +106,7 @@ const PHRASES: Readonly<Record<string, string>> = {
 	'informal-tone':
 		"all that, gonna, wanna, gotta, ai n't, kinda, sorta, dunno, guys, folks, ok, okay, yeah, yep, nope, hey, wow, oh, " +
 		"ah, ugh, huh, lol, omg, btw, bloody, crap, heck, gosh, y'all, 'em, big time, wins big, loses big, " +
-		'wins big or, by the way, no way, come on, oh well, duh, cuz, thing is, pretty much, bunch of, a bunch, ' +
+		'by the way, no way, come on, oh well, duh, cuz, thing is, pretty much, bunch of, a bunch, ' +
 		'whole lot, tons of, a ton of, boots on, or something, and all that, anyway, hang on',
 	'figure-of-speech':
 		'before the storm, the elephant in, tip of the iceberg, hot air, house of cards, slippery slope, ' +
@@ -116,8 +116,8 @@ const PHRASES: Readonly<Record<string, string>> = {
 		'a house divided, in the driving seat, a double-edged, in bed with, a recipe for, on steroids, ' +
 		'on its head, window dressing, red herring, a dead end, dead on arrival, cat and mouse, up in smoke, ' +
 		'hold your breath, rolling the dice, a vicious circle, a vicious cycle, the last straw, at a crossroads, ' +
-		'moving the goalposts, move the goalposts, cherry-picking, the bigger picture, the immovable object, ' +
-		'unstoppable force, as if, as though, like a, like an, a sea of, a flood of, a storm of, ' +
+		'moving the goalposts, move the goalposts, cherry-picking, the bigger picture, ' +
+		'as if, as though, like a, like an, a sea of, a flood of, a storm of, ' +
 		'an avalanche of, a mountain of, on top of, a wave of, mask slips, lift the lid, stranglehold, ' +
 		'straitjacket, bandwagon, gravy train, pork barrel, poisoned chalice, trojan horse, pandora, ' +
 		'a bitter pill, sitting duck, scraping the barrel, turn a blind eye, turned a blind eye, beating heart, ' +
