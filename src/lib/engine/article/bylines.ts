@@ -23,7 +23,8 @@ const DESK =
 	/^(?:(?:the )?(?:associated press|reuters|afp|agence france-presse|dpa|ap|upi|bloomberg|xinhua)(?: staff)?|[\p{L}' ’]{2,25} (?:staff|staff (?:writer|reporter)s?|correspondents?|reporters?|desk|newsroom|editors?))$/iu;
 
 function isNameWord(word: string): boolean {
-	return NAME_WORD.test(word) && !CALENDAR.has(word.toLowerCase().replace('.', ''));
+	const lower = word.toLowerCase().replace('.', '');
+	return NAME_WORD.test(word) && (!CALENDAR.has(lower) || isGivenName(lower));
 }
 
 /** Two to four capitalised words that may be a person's name by their shape; particles and initials count. */

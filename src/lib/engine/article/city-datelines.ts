@@ -16,6 +16,12 @@ const IN_CAPITALS = /^[^\p{Ll}]{4,}$/u;
 const AGENCIES =
 	/^(?:reuters|ap|associated press|the associated press|afp|dpa|epa|efe|ansa|apa|tass|ria novosti|xinhua|upi|bloomberg|bloomberg news|bbc|cnn|pti|ani|ians|kyodo|kyodo news|yonhap|interfax|anadolu|aa|pa|pa media|cp|the canadian press|canadian press|aap|cnw|prnewswire|business wire|globe newswire|newswire)$/i;
 
+/** Whether a date line names an agency, as "GENEVA (Reuters) –" does. */
+export function namesAgency(dateline: string): boolean {
+	const name = /[(/]([\p{L}][\p{L}\d .&-]{0,30})[)/]/u.exec(dateline.slice(0, MAX_LENGTH))?.[1];
+	return name !== undefined && AGENCIES.test(name);
+}
+
 /** A state as American papers shorten it: "N.Y.", "Mich." */
 const STATE = /^(?:(?:\p{Lu}\.){2,3}|\p{Lu}\p{Ll}{2,4}\.)$/u;
 

@@ -1,5 +1,6 @@
 import { findQuotedRanges } from '../language/marks';
 import type { Block, Genre, Span } from '../types';
+import { namesAgency } from './city-datelines';
 import { weighLabels } from './genre-labels';
 
 /**
@@ -61,6 +62,9 @@ const MAX_PARAGRAPHS = 2000;
 export function judgeGenre(text: string, blocks: readonly Block[]): Genre {
 	const label = weighLabels(text, blocks);
 	if (label === 'strong') return 'commentary';
+	// An agency's copy is a report, whatever it is about.
+	if (blocks.some(({ role, start, end }) => role === 'dateline' && namesAgency(text.slice(start, end))))
+		return 'report';
 	const paragraphs = readNarrator(text, blocks);
 	const counts = MARKS.map(({ pattern }) => paragraphs.map((paragraph) => countMatches(paragraph, pattern)));
 	const sums = counts.map(sum);

@@ -168,7 +168,263 @@ describe('what pages leave around a text', () => {
 	});
 });
 
+describe('whole pages', () => {
+	const LAST =
+		'“We will be back next week,” Mayor Helen Brandt said as she left the town hall with her aides.';
+
+	function outline(...lines: string[]): string[] {
+		return rolesOf(readArticle(lines.join('\n\n'))).map(([role, text]) =>
+			[PROSE, MORE, LAST].includes(text) ? role : `${role}: ${text}`
+		);
+	}
+
+	test('a menu above, tags below', () => {
+		expect(
+			outline(
+				'Skip to content',
+				'Home',
+				'News',
+				'Valley',
+				'Old bridge closes after the spring flood',
+				'Miners fear for their way to work as repairs may take until autumn',
+				'Anna Lind in Berlin',
+				'Tue 4 May 2021 10.15 BST',
+				'Share',
+				PROSE,
+				MORE,
+				LAST,
+				'Topics',
+				'Bridges',
+				'Reuse this content'
+			)
+		).toEqual([
+			'furniture: Skip to content',
+			'furniture: Home',
+			'furniture: News',
+			'furniture: Valley',
+			'title: Old bridge closes after the spring flood',
+			'standfirst: Miners fear for their way to work as repairs may take until autumn',
+			'byline: Anna Lind in Berlin',
+			'dateline: Tue 4 May 2021 10.15 BST',
+			'furniture: Share',
+			'prose',
+			'prose',
+			'prose',
+			'furniture: Topics',
+			'furniture: Bridges',
+			'furniture: Reuse this content'
+		]);
+	});
+
+	test('a site’s name and slogan above the title, or its name behind it', () => {
+		const named = readArticle(
+			[
+				'The Valley Herald',
+				'Independent since 1890 and proud of it',
+				'Old bridge closes after flood',
+				PROSE,
+				MORE
+			].join('\n')
+		);
+		expect([named.title, named.outlet]).toEqual(['Old bridge closes after flood', 'The Valley Herald']);
+		const behind = readArticle(
+			[
+				'Old bridge closes after flood | The Valley Herald',
+				'Old bridge closes after flood',
+				PROSE,
+				MORE
+			].join('\n')
+		);
+		expect([behind.title, behind.outlet]).toEqual(['Old bridge closes after flood', 'The Valley Herald']);
+	});
+
+	test('a title may end in a stop where its capitals tell', () => {
+		expect(outline('Council Votes to Close Old Bridge After Flood.', PROSE, MORE)[0]).toBe(
+			'title: Council Votes to Close Old Bridge After Flood.'
+		);
+		expect(outline('The council voted to close the old bridge.', PROSE, MORE)[0]).toBe(
+			'prose: The council voted to close the old bridge.'
+		);
+	});
+
+	test('boxes in the middle cost no prose', () => {
+		expect(
+			outline(
+				'Old bridge closes after flood',
+				PROSE,
+				'Sign up for our newsletter',
+				'Get the news of the valley in your inbox every morning.',
+				'Enter your email address',
+				MORE,
+				'Most read',
+				'Ferry company adds a second boat',
+				'Is the valley safe?',
+				LAST
+			)
+		).toEqual([
+			'title: Old bridge closes after flood',
+			'prose',
+			'furniture: Sign up for our newsletter',
+			'furniture: Get the news of the valley in your inbox every morning.',
+			'furniture: Enter your email address',
+			'prose',
+			'teaser: Most read',
+			'teaser: Ferry company adds a second boat',
+			'teaser: Is the valley safe?',
+			'prose'
+		]);
+	});
+
+	test('the stamps of a live blog', () => {
+		expect(
+			outline(
+				'Flood in the valley: live updates',
+				'4 May 2021',
+				PROSE,
+				MORE,
+				'10:42 AM ET',
+				'Water still rising',
+				LAST,
+				'2h ago',
+				PROSE
+			)
+		).toEqual([
+			'title: Flood in the valley: live updates',
+			'dateline: 4 May 2021',
+			'prose',
+			'prose',
+			'furniture: 10:42 AM ET',
+			'heading: Water still rising',
+			'prose',
+			'furniture: 2h ago',
+			'prose'
+		]);
+	});
+
+	test('readers’ comments are no prose, however long', () => {
+		const comment = 'I think the mayor should have closed the bridge years ago, and so does everybody else.';
+		const roles = outline(
+			'Old bridge closes after flood',
+			PROSE,
+			MORE,
+			'3 Comments',
+			'Peter',
+			comment,
+			comment,
+			comment,
+			'Reply'
+		);
+		expect(roles.filter((role) => role === 'prose')).toHaveLength(2);
+		expect(roles.slice(3).every((role) => role.startsWith('furniture'))).toBe(true);
+	});
+
+	test('an author’s box is told from a last paragraph about somebody', () => {
+		const box = 'Anna Lind is a reporter at the Valley Herald. She has covered the valley since 2010.';
+		expect(outline('Old bridge closes', PROSE, MORE, box).at(-1)).toBe(`sign-off: ${box}`);
+		const spoken = 'The bridge was never safe, Anna Lind told the council in her letter on Tuesday.';
+		expect(outline('Old bridge closes', PROSE, spoken, box).at(-1)).toBe(`prose: ${box}`);
+		const teacher = 'Anna Lind is a teacher in the valley.';
+		expect(outline('Old bridge closes', PROSE, MORE, teacher).at(-1)).toBe(`prose: ${teacher}`);
+	});
+
+	test('a marker above the text closes nothing', () => {
+		expect(outline('Latest', 'Old bridge closes after flood', PROSE, MORE)).toEqual([
+			'furniture: Latest',
+			'title: Old bridge closes after flood',
+			'prose',
+			'prose'
+		]);
+	});
+
+	test('a text without stops keeps its sentences', () => {
+		const lines = [
+			'the council met on tuesday to talk about the bridge which is closed',
+			'several members left early and no vote was taken',
+			'the mayor said she would be back next week with more'
+		];
+		expect(outline(...lines)).toEqual(lines.map((line) => `prose: ${line}`));
+	});
+
+	test('a question is a heading only where it begins anew', () => {
+		expect(outline('Old bridge closes', PROSE, 'What happens next?', MORE)[2]).toBe(
+			'heading: What happens next?'
+		);
+		expect(outline('Old bridge closes', PROSE, 'But what happens next?', MORE)[2]).toBe(
+			'prose: But what happens next?'
+		);
+	});
+});
+
 describe('two documents in one file', () => {
+	test('each has its title, author and date; the editor’s title is the first one’s', () => {
+		const text = [
+			'Old bridge closes after flood',
+			'By Anna Lind',
+			'4 May 2021',
+			PROSE,
+			MORE,
+			'Leave a comment',
+			'Ferry company adds a second boat',
+			'Peter Holm',
+			'Wednesday 5 May 2021',
+			PROSE,
+			MORE
+		].join('\n\n');
+		const { parts } = readArticle(text);
+		expect(parts.map(({ title, byline, publishedOn }) => [title, byline, publishedOn])).toEqual([
+			['Old bridge closes after flood', 'Anna Lind', '2021-05-04'],
+			['Ferry company adds a second boat', 'Peter Holm', '2021-05-05']
+		]);
+		expect(parts.map(({ start, end }) => text.slice(start, end)).join('\n\n')).toBe(text);
+		const edited = readArticle(text, { title: 'Bridge shut', publishedOn: '2021-05-06' });
+		expect(edited.parts.map(({ title, publishedOn }) => [title, publishedOn])).toEqual([
+			['Bridge shut', '2021-05-06'],
+			['Ferry company adds a second boat', '2021-05-05']
+		]);
+	});
+
+	test('without a date of its own the second has that of the file', () => {
+		const lines = [PROSE, MORE, 'My view of the old bridge', 'R Hartmann', PROSE, MORE];
+		expect(
+			readArticle(lines.join('\n'), { publishedOn: '2021-05-06' }).parts.map((part) => part.publishedOn)
+		).toEqual(['2021-05-06', '2021-05-06']);
+	});
+
+	test('no text is one empty document', () => {
+		expect(readArticle('').parts).toEqual([
+			{ start: 0, end: 0, title: null, byline: null, publishedOn: null, genre: 'report' }
+		]);
+	});
+
+	test.each([
+		[
+			'a lead, then an author’s name',
+			['The company hopes to carry twice as many people by summer.', 'By Peter Holm']
+		],
+		['a date line', ['5 May 2021']],
+		['an agency’s date line', [`BERLIN (Reuters) - ${PROSE}`]]
+	])('what may stand below the second title: %s', (_, head) => {
+		const lines = [PROSE, MORE, 'Ferry company adds a second boat', ...head, PROSE, MORE];
+		const { parts } = readArticle(lines.join('\n\n'));
+		expect(parts.map(({ title }) => title)).toEqual([null, 'Ferry company adds a second boat']);
+	});
+
+	test('below a page’s foot a title and its text are enough, and the date above it belongs to them', () => {
+		const lines = [
+			PROSE,
+			MORE,
+			'© 2021 Valley Media',
+			'5 May 2021',
+			'Ferry company adds a boat',
+			PROSE,
+			MORE,
+			PROSE
+		];
+		const { parts, blocks } = readArticle(lines.join('\n\n'));
+		expect(parts.map(({ publishedOn }) => publishedOn)).toEqual([null, '2021-05-05']);
+		expect(blocks.map(({ part }) => part)).toEqual([0, 0, 0, 1, 1, 1, 1, 1]);
+	});
+
 	test('a title with an author’s name below it begins a new part', () => {
 		const article = readArticle(
 			[PROSE, MORE, 'My view of the old bridge', 'R Hartmann', PROSE, MORE].join('\n')
@@ -187,4 +443,19 @@ describe('two documents in one file', () => {
 		const article = readArticle([PROSE, MORE, 'My view of the old bridge', PROSE, MORE].join('\n'));
 		expect(article.blocks.every(({ part }) => part === 0)).toBe(true);
 	});
+});
+
+test.each([
+	['lines of one letter', 'a\n'],
+	['date lines', 'Thursday, September 21\n'],
+	['authors', 'By Anna Lind\n'],
+	['titles and authors', 'Old bridge closes after flood\nAnna Lind\n'],
+	['paragraphs nobody closes', '“a\n'],
+	['comment forms', 'Leave a comment\n'],
+	['spaces', ' '],
+	['marks', '"']
+])('a megabyte of %s is read', (_, piece) => {
+	const text = piece.repeat(1_000_000 / piece.length);
+	const article = readArticle(text);
+	expect(article.parts.at(-1)!.end).toBeLessThanOrEqual(text.length);
 });

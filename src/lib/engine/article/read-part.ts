@@ -13,6 +13,9 @@ const HEADING_WORDS = 14;
 /** The same in a text whose sentences mostly end without a stop. */
 const HEADING_WORDS_UNPUNCTUATED = 5;
 
+/** A question that goes on from the sentence before is the writer's, and no heading. */
+const GOES_ON = /^(?:and|but|or|nor|so|then|yet|still|well|because)\b|,\s(?:right|no|is it|isn['’]t it)\?$/i;
+
 /** The lines of one document, each with its role. */
 export interface ReadPart {
 	readonly roles: readonly BlockRole[];
@@ -48,7 +51,8 @@ function spreadCaptions(lines: readonly Line[], rules: Rules, roles: (BlockRole 
 
 function isHeading(line: Line, next: Line | undefined, maxWords: number): boolean {
 	if (next === undefined || line.wordCount > maxWords || next.wordCount < 6) return false;
-	if (line.endsSentence && !/\?$/.test(line.text)) return false;
+	if (line.endsSentence && !(/\?$/.test(line.text) && line.wordCount > 1 && !GOES_ON.test(line.text)))
+		return false;
 	if (/[,;:]$/.test(line.text) || isListItem(line)) return false;
 	// Several sentences are a paragraph, however short.
 	return !/[.?!]["”’]?\s+\S/u.test(line.text.replace(/\b\p{Lu}\./gu, ''));

@@ -17,7 +17,7 @@ function isShareBar(text: string): boolean {
 	if (text.length > 120 || /[.!?"“”]$/.test(text)) return false;
 	const words = text
 		.toLowerCase()
-		.split(/[\s|•·,/>›»–—&()]+/)
+		.split(/[\s|•·,:/>›»–—&()]+/)
 		.filter((word) => word !== '');
 	let bars = 0;
 	for (const word of words) {

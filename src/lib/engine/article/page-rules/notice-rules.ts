@@ -48,6 +48,6 @@ export const NOTICE_RULES: readonly PageRule[] = [
 		opens: 'support donate become help make',
 		maxWords: 9,
 		pattern:
-			/^(?:support (?:us|our work|the \p{Lu}\p{L}+)|donate(?: now| today)?|become a (?:member|subscriber|supporter)|make a (?:donation|contribution))[.!]?$/iu
+			/^(?:support (?:us|our work|our journalism)|donate(?: now| today)?|become a (?:member|subscriber|supporter)|make a (?:donation|contribution))[.!]?$/iu
 	}
 ];

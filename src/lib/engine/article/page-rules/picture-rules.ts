@@ -81,8 +81,8 @@ export const PICTURE_RULES: readonly PageRule[] = [
 		role: 'furniture',
 		opens: 'image photo picture',
 		maxWords: 8,
-		atPicture: 'credit',
-		pattern: /^(?:image|photo|picture) (?:copyright|source|credit) ?[,:]? \p{Lu}[\p{L} ./-]{1,50}$/iu
+		pattern:
+			/^(?:[Ii]mage|[Pp]hoto|[Pp]icture|IMAGE|PHOTO) (?:copyright|source|credit) ?[,:]? \p{Lu}[\p{L} ./-]{1,50}$/u
 	},
 	{
 		role: 'caption',
@@ -90,7 +90,13 @@ export const PICTURE_RULES: readonly PageRule[] = [
 		maxWords: 45,
 		atPicture: 'credit',
 		pattern:
-			/^(?:(?:file )?(?:photos?|images?|pictures?|photographs?|credit|foto|video|map|graphic|chart|caption|media caption|fig(?:ure|\.)? \d{1,2})(?: (?:credit|source|caption))?(?: by)? ?[:|]|(?:image|media|video|photo) caption,? \S)/i
+			/^(?:(?:file )?(?:photos?|images?|pictures?|photographs?|credit|foto|video|map|graphic|chart|caption|media caption|fig(?:ure|\.)? \d{1,2})(?: (?:credit|source|caption))?(?: by)? ?[:|])/i
+	},
+	{
+		role: 'caption',
+		opens: 'image media video photo',
+		maxWords: 45,
+		pattern: /^(?:image|media|video|photo) caption,? \S/i
 	},
 	{
 		role: 'caption',

@@ -8,9 +8,22 @@ export const INITIALS_RULE: PageRule = {
 	maxWords: 14,
 	pattern: {
 		test: (text) =>
-			text.includes('/') && /^\(?[\p{L}\d-]{2,10}(?: ?\/ ?[\p{L}\d-]{2,12}){1,8}\)?$/u.test(text)
+			text.includes('/') && /^\(?(?=\p{L})[\p{L}\d-]{2,10}(?: ?\/ ?[\p{L}\d-]{2,12}){1,8}\)?$/u.test(text)
 	}
 };
+
+const CREDITS =
+	/^\(?(?:(?:additional |extra )?reporting (?:and writing |and editing )?by|(?:written and )?edited by|(?:editing|writing|compiled) by|with (?:additional |extra )?reporting (?:by|from)) /i;
+const CREDITS_WORD =
+	/^(?:and|in|for|by|with|from|of|additional|extra|reporting|editing|writing|edited|written|compiled|graphics?|photography|van|von|de|der|al|el|bin|\p{Lu}[\p{L}\p{M}.'’-]*)$/u;
+
+/** "Reporting by Anna Lind in Berlin; Editing by Peter Holm": names and their tasks, and no verb. */
+function isCredits(text: string): boolean {
+	const label = CREDITS.exec(text);
+	if (label === null) return false;
+	const words = text.slice(label[0].length).split(/[\s,;()]+/u);
+	return words.every((word) => word === '' || word === '.' || CREDITS_WORD.test(word));
+}
 
 /** Who wrote and edited, whose material it is, what was corrected. */
 export const SIGN_OFF_RULES: readonly PageRule[] = [
@@ -33,8 +46,7 @@ export const SIGN_OFF_RULES: readonly PageRule[] = [
 		role: 'sign-off',
 		opens: 'reporting additional editing edited writing compiled with',
 		maxWords: 45,
-		pattern:
-			/^\(?(?:(?:additional |extra )?reporting (?:and writing |and editing )?by|(?:written and )?edited by|(?:editing|writing|compiled) by|with (?:additional |extra )?reporting (?:by|from)) \p{Lu}/iu
+		pattern: { test: isCredits }
 	},
 	{
 		role: 'sign-off',
