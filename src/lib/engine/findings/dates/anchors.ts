@@ -22,7 +22,7 @@ export interface MonthAnchor extends Anchor {
 
 export interface YearAnchor extends Anchor {
 	readonly year: number;
-	/** The year itself stands in the text. */
+	/** The year itself stands in the text, and the story may go on in it. */
 	readonly isStated: boolean;
 }
 
@@ -51,12 +51,17 @@ export function remember(
 	if (precision === 'day') anchors.day = { ...anchor, day: first };
 }
 
+/** A day that could not be worked out hides the one before it: "the next day" would count from it. */
+export function forgetDay(anchors: Anchors): void {
+	anchors.day = null;
+}
+
 /** How far an anchor may stand from the words that count from it. */
 const REACH = 1;
 
 /** How sure it is that words at `paragraph` count from an anchor: less with other dates or a paragraph's end between; 0 too far off. */
 export function rateAnchor(anchor: Anchor, paragraph: number, order: number): number {
 	if (paragraph - anchor.paragraph > REACH) return 0;
-	const near = paragraph === anchor.paragraph ? 0.92 : 0.75;
+	const near = paragraph === anchor.paragraph ? 0.95 : 0.78;
 	return near * (order - anchor.order <= 1 ? 1 : 0.85) * anchor.confidence;
 }

@@ -1,3 +1,5 @@
+import { findReportingVerb } from '../../language/lexicon/reporting-verbs';
+import type { Word } from '../../language/tag-words';
 import { MONTHS, WEEKDAYS } from './calendar-words';
 import { lowerAt } from './pieces';
 import { walk, type Scene } from './scene';
@@ -13,12 +15,21 @@ import {
 	type ClauseTime
 } from './verb-groups';
 
-/** The nearest verb before the date. */
+/**
+ * The nearest verb before the date. Between the two, "after" and "before" part the date's event from the verb's: "will meet
+ * after talks on Friday" does not say whether Friday is over.
+ */
 function readBefore(scene: Scene, at: number): ClauseTime | null {
+	const parting = { past: false, future: false };
 	for (const index of walk(scene, at, -1)) {
+		const { lower } = scene.words[index]!;
+		if (index < at - 1 && (lower === 'after' || lower === 'following')) parting.future = true;
+		if (index < at - 1 && (lower === 'before' || lower === 'ahead')) parting.past = true;
 		if (!isVerb(scene.words[index])) continue;
 		const group = readGroup(scene.words, index);
-		if (group !== null) return group;
+		if (group === null) continue;
+		const isParted = (group.side === 'future' && parting.future) || (group.side === 'past' && parting.past);
+		return isParted ? UNCLEAR : group;
 	}
 	return null;
 }
@@ -74,16 +85,25 @@ const PREPOSITION =
 const BEGINNER =
 	/^(?:that|and|but|while|as|when|because|if|where|whereas|although|though|which|who|:|,|—|–|"|“|”|‘|\()$/;
 
+/** The words before `to` are, or own, the subject of a verb: "Friday will be", "Friday's vote was". */
+function isSubject(words: readonly Word[], to: number): boolean {
+	return lowerAt(words, to) === "'s" || words[to]?.pos === 'AUX' || verbs.WILL.has(lowerAt(words, to));
+}
+
 /** A clause begins with the date: "On Friday, …", "and on Monday his party …". */
 function opensClause({ words, frameOf }: Scene, from: number, to: number): boolean {
 	let before = from - 1;
 	while (before >= 0 && before >= from - 3 && PREPOSITION.test(words[before]!.lower)) before--;
 	if (before < 0 || frameOf[before] !== frameOf[from]) return true;
 	const { lower } = words[before]!;
+	// "He said Wednesday's meeting would be hard", "said Wednesday will be".
+	if (before === from - 1 && findReportingVerb(lower)?.strength === 'strong' && isSubject(words, to))
+		return true;
 	if (!BEGINNER.test(lower)) return /^[.?!]$/.test(lower);
 	// "on Thursday and Friday" goes on; ", on Friday, " is an aside.
 	const earlier = lowerAt(words, before - 1);
-	if (WEEKDAYS.has(earlier) || MONTHS.has(earlier) || /^\d+$/.test(earlier)) return false;
+	const isJoined = WEEKDAYS.has(earlier) || MONTHS.has(earlier) || /^\d+$/.test(earlier);
+	if (isJoined && before === from - 1) return false;
 	return !(lower === ',' && words[to]?.text === ',');
 }
 
@@ -111,5 +131,8 @@ export function readClauseTime(scene: Scene, from: number, to: number): ClauseTi
 	if (before === 'by' && found.side === 'past' && found.confidence < 0.96) return UNCLEAR;
 	if (before === 'before' || (before === 'of' && earlier === 'ahead'))
 		return found.side === 'past' ? timeOn('future', 0.8) : found;
+	// "postponed Monday's vote", "condemned Monday's attack": the verb is not that of the vote or attack.
+	if (!opens && found.confidence > 0.75 && lowerAt(words, to) === "'s" && isVerb(words[from - 1]))
+		return timeOn(found.side, 0.75);
 	return /^(?:starting|beginning)$/.test(before) ? timeOn('future', 0.8) : found;
 }

@@ -1,7 +1,7 @@
 import { formatDay, parseDay } from '../../language/calendar';
 import type { Prose } from '../../language/read-prose';
 import type { Article, DateFinding } from '../../types';
-import { openAnchors, remember, type Anchors } from './anchors';
+import { forgetDay, openAnchors, remember, type Anchors } from './anchors';
 import type { Proposal } from './meaning';
 import { proposeDates } from './propose-dates';
 import { readFigureOrder } from './figure-order';
@@ -79,9 +79,12 @@ export function findDates(article: Article, prose: Prose): DateFinding[] {
 			const resolved = resolveDate(meaning, setting);
 			const finding = toFinding(`d${String(order)}`, span, proposal, resolved, scene.quoteOf[from] !== -1);
 			findings.push(finding);
+			if (finding.from === null) forgetDay(anchors);
 			if (finding.from === null || resolved.range === null || resolved.precision === null) continue;
 			const anchor = { span, paragraph, order, confidence: finding.confidence };
-			remember(anchors, anchor, resolved.range.from, resolved.precision, resolved.basis === 'stated');
+			// "the highest since May 2009" is a look back; the story does not go on there.
+			const isTold = resolved.basis === 'stated' && scene.words[from - 1]?.lower !== 'since';
+			remember(anchors, anchor, resolved.range.from, resolved.precision, isTold);
 		}
 	});
 	return findings;

@@ -26,8 +26,6 @@ export type Meaning =
 			readonly lastDay: number | null;
 			/** 0 is Monday; null where no weekday is named. */
 			readonly weekday: number | null;
-			/** The words may be the name of an event, whose year everybody knew: "the September 11 attacks". */
-			readonly isName: boolean;
 	  }
 	/** "10/01/2022": which figure is the month depends on the writer. */
 	| { readonly kind: 'figures'; readonly first: number; readonly second: number; readonly year: number }
@@ -67,7 +65,7 @@ export type Meaning =
 			readonly count: number;
 			readonly origin: Origin;
 	  }
-	/** Words that point at some time, but the text does not say which: "a day after the talks"; and why not. */
+	/** Words that point at some time, but the text does not say which ("a day after the talks", "the September 11 attacks"); and why not. */
 	| { readonly kind: 'open'; readonly reason: RuleId };
 
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade';

@@ -83,13 +83,17 @@ export function readYear(words: readonly Word[], index: number): Read<number> | 
 	return { value: Number(text), end: index + 1 };
 }
 
-const YEARS_COUNTED: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
-const YEARS_FROM_TEXT: Readonly<Record<string, number>> = {
-	previous: -1,
-	preceding: -1,
-	same: 0,
-	following: 1
-};
+const YEARS_COUNTED: ReadonlyMap<string, number> = new Map([
+	['last', -1],
+	['this', 0],
+	['next', 1]
+]);
+const YEARS_FROM_TEXT: ReadonlyMap<string, number> = new Map([
+	['previous', -1],
+	['preceding', -1],
+	['same', 0],
+	['following', 1]
+]);
 
 /** The year that may follow a month, day or quarter: ", 2014", "of 2014", "last year", "of that year", "the following year". */
 export function readYearReference(words: readonly Word[], index: number): Read<YearReference> | null {
@@ -98,13 +102,16 @@ export function readYearReference(words: readonly Word[], index: number): Read<Y
 	if (year !== null) return { value: { kind: 'named', year: year.value }, end: year.end };
 	if (lowerAt(words, index) === ',') return null;
 	const [first, second, third] = [0, 1, 2].map((offset) => lowerAt(words, from + offset));
-	if (second === 'year' && first! in YEARS_COUNTED)
-		return { value: { kind: 'counted', shift: YEARS_COUNTED[first!]!, origin: 'document' }, end: from + 2 };
+	if (second === 'year' && YEARS_COUNTED.has(first!))
+		return {
+			value: { kind: 'counted', shift: YEARS_COUNTED.get(first!)!, origin: 'document' },
+			end: from + 2
+		};
 	if (first === 'that' && second === 'year')
 		return { value: { kind: 'counted', shift: 0, origin: 'text' }, end: from + 2 };
-	if ((first === 'the' || first === 'that') && third === 'year' && second! in YEARS_FROM_TEXT)
+	if ((first === 'the' || first === 'that') && third === 'year' && YEARS_FROM_TEXT.has(second!))
 		return {
-			value: { kind: 'counted', shift: YEARS_FROM_TEXT[second!]!, origin: 'text' },
+			value: { kind: 'counted', shift: YEARS_FROM_TEXT.get(second!)!, origin: 'text' },
 			end: from + 3
 		};
 	return null;
@@ -116,4 +123,9 @@ export function readCount(words: readonly Word[], index: number): Read<number> |
 	if (/^\d{1,3}$/.test(text)) return { value: Number(text), end: index + 1 };
 	const value = NUMBERS.get(text);
 	return value === undefined ? null : { value, end: index + 1 };
+}
+
+/** "born on 3 May": nobody can tell the year of a birthday from the verb. */
+export function isBirthday(words: readonly Word[], index: number): boolean {
+	return [1, 2, 3].some((back) => lowerAt(words, index - back) === 'born');
 }

@@ -56,9 +56,6 @@ export function resolveYearReference(
 	return confidence === 0 ? null : { year: anchor.year + reference.shift, confidence, stated: false };
 }
 
-/** For so long after it an event that is named by its day is one of the news. */
-const REMEMBERED_DAYS = 60;
-
 /** Characters that may stand between the ends of "from 12 March 2014 until 3 April". */
 const JOINT = 12;
 
@@ -67,10 +64,10 @@ const JOINT = 12;
  * where no document's day speaks for another year. `null` where there is none; `unclear` where both years could be meant, as
  * in a story told in days of another year ("On 12 March 2014 … On 18 March …").
  */
-function yearOfStory({ anchors, paragraph, order, document, start }: Setting): number | 'unclear' | null {
+function yearOfStory({ anchors, paragraph, document, start }: Setting): number | 'unclear' | null {
 	const { year, month } = anchors;
 	if (year === null || month === null || year.order !== month.order || !year.isStated) return null;
-	if (year.paragraph !== paragraph || order - year.order > 1) return null;
+	if (year.paragraph !== paragraph) return null;
 	if (document !== null && civilOf(document.day).year === year.year) return null;
 	return document === null || start - year.span.end <= JOINT ? year.year : 'unclear';
 }
@@ -127,9 +124,6 @@ export function resolveDay(meaning: MeaningOf<'day'>, setting: Setting): Resolut
 	const days = candidates.map((own) => dayOf(own, month, day));
 	const before = days.filter((own) => own <= today).at(-1);
 	const after = days.find((own) => own >= today);
-	// Who writes of "the 6 January riot" years later leaves the year out as well.
-	if (meaning.isName && !(before !== undefined && today - before <= REMEMBERED_DAYS))
-		return abstain(['year-unclear']);
 	if (before === today) return finish(year, 0.97, 'derived', ['year-of-document']);
 	if (before === undefined || after === undefined) return abstain(['no-such-day'], 0.3);
 	const choice = choose(setting.time, today - before, after - today);

@@ -1,6 +1,7 @@
 import type { Word } from '../../../language/tag-words';
 import type { Meaning, Proposal } from '../meaning';
 import {
+	isBirthday,
 	isDash,
 	lowerAt,
 	readDayNumber,
@@ -74,16 +75,21 @@ export function findDayAndMonth(words: readonly Word[], index: number): Proposal
 	if (named === null) return null;
 	const { month, days } = named.value;
 	const year = readYearReference(words, named.end);
-	const meaning: Meaning = {
-		kind: 'day',
-		year: year?.value ?? null,
-		month,
-		day: days.day,
-		lastDay: days.lastDay,
-		weekday: weekday?.value ?? null,
-		isName: year === null && lowerAt(words, index - 1) === 'the' && namesEvent(words, named.end)
-	};
-	return { from: index, to: year?.end ?? named.end, meaning, confidence: 0.99, rule: 'day-and-month' };
+	const to = year?.end ?? named.end;
+	// "the 6 January riot" is called so years later, too.
+	const isName = lowerAt(words, index - 1) === 'the' && namesEvent(words, to);
+	const meaning: Meaning =
+		year === null && (isName || isBirthday(words, index))
+			? { kind: 'open', reason: 'year-unclear' }
+			: {
+					kind: 'day',
+					year: year?.value ?? null,
+					month,
+					day: days.day,
+					lastDay: days.lastDay,
+					weekday: weekday?.value ?? null
+				};
+	return { from: index, to, meaning, confidence: 0.99, rule: 'day-and-month' };
 }
 
 /** "on the 10th", "on Friday the 10th", where a month must be known from the text before. */

@@ -11,8 +11,7 @@ function toDay(year: number, month: number, day: number): Meaning | null {
 		month,
 		day,
 		lastDay: null,
-		weekday: null,
-		isName: false
+		weekday: null
 	};
 }
 

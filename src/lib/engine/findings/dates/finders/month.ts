@@ -1,19 +1,19 @@
 import type { Word } from '../../../language/tag-words';
 import { MONTHS, MONTHS_LIKE_NAMES, SEASONS, WEEKDAYS } from '../calendar-words';
 import type { Portion, Proposal, Shift } from '../meaning';
-import { isCapital, isDash, isGlued, lowerAt, readMonth, readYearReference } from '../pieces';
+import { isBirthday, isCapital, isDash, isGlued, lowerAt, readMonth, readYearReference } from '../pieces';
 
-const PORTIONS: Readonly<Record<string, Portion>> = {
-	early: 'early',
-	mid: 'mid',
-	late: 'late',
-	earlier: 'early',
-	later: 'late'
-};
+const PORTIONS: ReadonlyMap<string, Portion> = new Map([
+	['early', 'early'],
+	['mid', 'mid'],
+	['late', 'late'],
+	['earlier', 'early'],
+	['later', 'late']
+]);
 
 /** "early", "mid-", "late" and the index after them. */
 export function readPortion(words: readonly Word[], index: number): { portion: Portion | null; end: number } {
-	const portion = PORTIONS[lowerAt(words, index)];
+	const portion = PORTIONS.get(lowerAt(words, index));
 	if (portion === undefined) return { portion: null, end: index };
 	return { portion, end: isDash(words, index + 1) ? index + 2 : index + 1 };
 }
@@ -21,7 +21,11 @@ export function readPortion(words: readonly Word[], index: number): { portion: P
 const BEFORE_MONTH = new Set(
 	'in since until till by during of from through throughout between before after'.split(' ')
 );
-const SHIFTS: Readonly<Record<string, Shift>> = { last: 'last', this: 'this', next: 'next' };
+const SHIFTS: ReadonlyMap<string, Shift> = new Map([
+	['last', 'last'],
+	['this', 'this'],
+	['next', 'next']
+]);
 
 /** A person's name: "Theresa May", "April Jones", "Mr May". */
 function isNameOfPerson(words: readonly Word[], index: number): boolean {
@@ -49,13 +53,18 @@ function standsForMonth(words: readonly Word[], index: number): boolean {
 		neighbours.some((word) => MONTHS.has(word))
 	)
 		return true;
-	return lower !== 'may' && lower !== 'august' && BEFORE_MONTH.has(before) && before !== 'from';
+	// "led by May" is a person.
+	if (before === 'by') return words[index - 2]?.pos !== 'VERB';
+	if (before === 'from') return /^(?:to|until|through|onwards?|,|\.)$/.test(lowerAt(words, index + 1));
+	if (before === 'of')
+		return /^(?:end|beginning|start|middle|close|month|half|week|days?)$/.test(lowerAt(words, index - 2));
+	return lower !== 'may' && lower !== 'august' && BEFORE_MONTH.has(before);
 }
 
 /** "January 2022", "early February", "last September", "in March of that year", "mid-January". */
 export function findMonth(words: readonly Word[], index: number): Proposal | null {
 	const first = lowerAt(words, index);
-	const shift = SHIFTS[first] ?? null;
+	const shift = SHIFTS.get(first) ?? null;
 	const { portion, end: at } = readPortion(words, shift === null ? index : index + 1);
 	const month = readMonth(words, at);
 	if (month === null) return null;
@@ -68,7 +77,10 @@ export function findMonth(words: readonly Word[], index: number): Proposal | nul
 	return {
 		from: index,
 		to: year?.end ?? month.end,
-		meaning: { kind: 'month', year: year?.value ?? null, month: month.value, portion, shift },
+		meaning:
+			year === null && isBirthday(words, index)
+				? { kind: 'open', reason: 'year-unclear' }
+				: { kind: 'month', year: year?.value ?? null, month: month.value, portion, shift },
 		confidence: year !== null || opened || !MONTHS_LIKE_NAMES.has(lowerAt(words, at)) ? 0.98 : 0.95,
 		rule: 'month-named'
 	};

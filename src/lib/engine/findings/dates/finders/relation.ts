@@ -1,6 +1,6 @@
 import type { Word } from '../../../language/tag-words';
 import { UNITS } from '../calendar-words';
-import type { Meaning, Proposal, Unit } from '../meaning';
+import type { Meaning, Origin, Proposal, Unit } from '../meaning';
 import { lowerAt, readCount } from '../pieces';
 
 type CountedUnit = 'day' | 'week' | 'month' | 'year';
@@ -23,22 +23,22 @@ function standsAlone(words: readonly Word[], index: number): boolean {
 	);
 }
 
-const DIRECTIONS: Readonly<Record<string, { sign: number; origin: 'document' | 'text' }>> = {
-	ago: { sign: -1, origin: 'document' },
-	earlier: { sign: -1, origin: 'text' },
-	previously: { sign: -1, origin: 'text' },
-	before: { sign: -1, origin: 'text' },
-	later: { sign: 1, origin: 'text' },
-	afterwards: { sign: 1, origin: 'text' },
-	after: { sign: 1, origin: 'text' }
-};
+const DIRECTIONS: ReadonlyMap<string, { readonly sign: number; readonly origin: Origin }> = new Map([
+	['ago', { sign: -1, origin: 'document' }],
+	['earlier', { sign: -1, origin: 'text' }],
+	['previously', { sign: -1, origin: 'text' }],
+	['before', { sign: -1, origin: 'text' }],
+	['later', { sign: 1, origin: 'text' }],
+	['afterwards', { sign: 1, origin: 'text' }],
+	['after', { sign: 1, origin: 'text' }]
+]);
 
 /** "two days ago", "a week later", "three months earlier", "a day after the talks". */
 export function findDistance(words: readonly Word[], index: number): Proposal | null {
 	const count = readCount(words, index);
 	if (count === null) return null;
 	const unit = readUnit(words, count.end);
-	const direction = DIRECTIONS[lowerAt(words, count.end + 1)];
+	const direction = DIRECTIONS.get(lowerAt(words, count.end + 1));
 	if (unit === null || direction === undefined) return null;
 	// "two and a half years ago", "22-year-old": part of a longer number.
 	if (
@@ -63,20 +63,20 @@ export function findDistance(words: readonly Word[], index: number): Proposal | 
 	};
 }
 
-const STEPS: Readonly<Record<string, number>> = {
-	next: 1,
-	following: 1,
-	previous: -1,
-	preceding: -1,
-	same: 0
-};
+const STEPS: ReadonlyMap<string, number> = new Map([
+	['next', 1],
+	['following', 1],
+	['previous', -1],
+	['preceding', -1],
+	['same', 0]
+]);
 
 /** "the next day", "the following year", "the same month", "that day", "that same year", "the day before". */
 export function findStep(words: readonly Word[], index: number): Proposal | null {
 	const first = lowerAt(words, index);
 	const isThat = first === 'that';
 	if (first !== 'the' && !isThat) return null;
-	const step = STEPS[lowerAt(words, index + 1)];
+	const step = STEPS.get(lowerAt(words, index + 1));
 	const unitAt = step === undefined ? index + 1 : index + 2;
 	const unit = lowerAt(words, unitAt);
 	if (!UNITS.has(unit)) return null;

@@ -3,11 +3,15 @@ import { HOLIDAYS, ORDINALS, SEASONS } from '../calendar-words';
 import type { Proposal, YearReference } from '../meaning';
 import { isGlued, lowerAt, readYearReference } from '../pieces';
 
-const YEARS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const YEARS: ReadonlyMap<string, number> = new Map([
+	['last', -1],
+	['this', 0],
+	['next', 1]
+]);
 
 /** "the summer of 2014", "winter 2021", "last spring". Seasons without a year are left alone: "fall" and "spring" are verbs. */
 export function findSeason(words: readonly Word[], index: number): Proposal | null {
-	const shift = YEARS[lowerAt(words, index)];
+	const shift = YEARS.get(lowerAt(words, index));
 	const at = shift === undefined ? index : index + 1;
 	const season = SEASONS.get(lowerAt(words, at));
 	if (season === undefined) return null;
@@ -67,8 +71,7 @@ export function findHoliday(words: readonly Word[], index: number): Proposal | n
 				month,
 				day,
 				lastDay: null,
-				weekday: null,
-				isName: false
+				weekday: null
 			},
 			confidence: 0.95,
 			rule: 'holiday-named'

@@ -10,7 +10,16 @@ const SHIFTS: ReadonlyMap<string, number> = new Map([
 ]);
 const PORTIONS: ReadonlyMap<string, Portion> = new Map([
 	['earlier', 'so-far'],
-	['later', 'remaining']
+	['later', 'remaining'],
+	['early', 'early'],
+	['mid', 'mid'],
+	['late', 'late']
+]);
+
+/** "earlier this year" reaches up to the article's day; "earlier last year" does not. */
+const WHOLE: ReadonlyMap<Portion | null, Portion> = new Map([
+	['so-far', 'early'],
+	['remaining', 'late']
 ]);
 
 function isUnit(word: string): boolean {
@@ -37,7 +46,7 @@ export function findUnit(words: readonly Word[], index: number): Proposal | null
 			unit: unit as Unit,
 			shift: turn === 'past' ? -1 : shift,
 			origin: 'document',
-			portion
+			portion: shift === 0 ? portion : (WHOLE.get(portion) ?? portion)
 		},
 		confidence: 0.96,
 		rule: 'counted-from-document'

@@ -1,5 +1,5 @@
 import type { Word } from '../../../language/tag-words';
-import { DAY_PARTS } from '../calendar-words';
+import { DAY_PARTS, WEEKDAYS } from '../calendar-words';
 import type { Proposal, Shift } from '../meaning';
 import { isDash, isGlued, lowerAt, readWeekday } from '../pieces';
 
@@ -14,19 +14,19 @@ const NAMED_AFTER = new Set(
 	)
 );
 const HABITUAL = new Set('every each a one any most some other alternate'.split(' '));
-const SHIFTS: Readonly<Record<string, Shift>> = {
-	last: 'last',
-	past: 'last',
-	this: 'this',
-	coming: 'next',
-	next: 'next'
-};
+const SHIFTS: ReadonlyMap<string, Shift> = new Map([
+	['last', 'last'],
+	['past', 'last'],
+	['this', 'this'],
+	['coming', 'next'],
+	['next', 'next']
+]);
 
 /** "last", "this", "this coming", "next" before a weekday. */
 function readShift(words: readonly Word[], index: number): { shift: Shift | null; end: number } {
-	const first = SHIFTS[lowerAt(words, index)];
+	const first = SHIFTS.get(lowerAt(words, index));
 	if (first === undefined) return { shift: null, end: index };
-	const second = first === 'this' ? SHIFTS[lowerAt(words, index + 1)] : undefined;
+	const second = first === 'this' ? SHIFTS.get(lowerAt(words, index + 1)) : undefined;
 	// "this coming Friday" and "this past Friday" are the nearest ones, without the doubt of "next Friday".
 	return second === undefined
 		? { shift: first, end: index + 1 }
@@ -55,11 +55,15 @@ export function findWeekday(words: readonly Word[], index: number): Proposal | n
 		return null;
 	const part = DAY_PARTS.has(lowerAt(words, weekday.end)) ? 1 : 0;
 	if (/^(?:mornings|afternoons|evenings|nights|prayers)$/.test(lowerAt(words, weekday.end))) return null;
+	// "open Monday to Friday" may be every week.
+	const isRun =
+		(/^(?:to|through)$/.test(lowerAt(words, weekday.end)) && WEEKDAYS.has(lowerAt(words, weekday.end + 1))) ||
+		(/^(?:to|through)$/.test(lowerAt(words, at - 1)) && WEEKDAYS.has(lowerAt(words, at - 2)));
 	return {
 		from: index,
 		to: weekday.end + part,
 		meaning: { kind: 'weekday', weekday: weekday.value, shift },
-		confidence: 0.97,
+		confidence: isRun ? 0.75 : 0.97,
 		rule: 'weekday-named'
 	};
 }

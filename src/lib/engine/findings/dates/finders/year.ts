@@ -132,7 +132,7 @@ export function findDecade(words: readonly Word[], index: number): Proposal | nu
 		hasS &&
 		Number(text) >= 1500 &&
 		Number(text) <= 2100 &&
-		Number(text) % 100 !== 0
+		(Number(text) % 100 !== 0 || text === '2000')
 	)
 		return propose(Number(text), index + 2);
 	if (/^\d0$/.test(text) && hasS && /^(?:the|['’‘])$/.test(lowerAt(words, index - 1)) && Number(text) >= 20)
