@@ -46,6 +46,9 @@ export function isSelfContained(words: readonly Word[], head: Span): boolean {
 			return false;
 		if (isVerb && !beforeHead.some(isNominal)) return false;
 	}
+	// "The first informal meeting": whose, a name must tell where no clause does.
+	const isClause = words.some((word) => word.pos === 'VERB' || word.pos === 'AUX');
+	if (!isClause && !words.some((word) => word.pos === 'PROPN')) return false;
 	const quoted = findQuoted(words);
 	let hasNoun = false;
 	let hasName = false;

@@ -9,7 +9,7 @@ import { CONNECTORS, ORDER_ADJECTIVES, TIME_ADVERBS, TIME_CHOOSERS, TIME_UNITS }
 import { findQuoted, isNominal, isVerbal, type Cut } from './words-of-a-clause';
 
 const MIN_WORDS = 4;
-const MAX_WORDS = 32;
+const MAX_WORDS = 40;
 /** Longer clauses hold much else; none of them is looked into. */
 const MAX_CLAUSE = 150;
 /** Where the words that told the time are missing inside a card. */
