@@ -18,6 +18,7 @@ const SECRET_TABLES = [
 	'exercises',
 	'exercise_keys',
 	'exercise_findings',
+	'exercise_articles',
 	'guests',
 	'attempts',
 	'reveals',
@@ -62,6 +63,11 @@ beforeAll(async () => {
 		});
 		await recordReveal(backend.service, owner, exercise);
 	}
+	const { data: home } = await service.from('articles').select('id').single().throwOnError();
+	await service
+		.from('exercise_articles')
+		.insert({ exercise_id: exercise, ordinal: 0, article_id: home?.id })
+		.throwOnError();
 	await service.from('failures').insert({ scope: 'sign-in', subject_hash: 'x' }).throwOnError();
 });
 afterAll(() => backend.close());
@@ -97,6 +103,7 @@ describe.each(['anon', 'pupil'] as const)('%s', (who) => {
 		'exercises(*)',
 		'findings(*)',
 		'exercises(exercise_keys(key, evidence))',
+		'exercise_articles(exercises(prompt))',
 		'exercises(attempts(*))'
 	])('cannot reach %s through the public articles', async (embedded) => {
 		const query = `slug, ${embedded}`;
@@ -193,7 +200,11 @@ describe.each(['anon', 'pupil'] as const)('%s', (who) => {
 			['record_reveal', { p_exercise: exercise, p_user: attacker.id, p_guest: null }],
 			['record_hint', { p_exercise: exercise, p_user: attacker.id, p_guest: null, p_part: 'q1', p_steps: 3 }],
 			['erase_account', { p_user: victim.id }],
-			['purge_expired', {}]
+			['purge_expired', {}],
+			['publish_article', { p: { article: {}, findings: [], exercises: [] } }],
+			['publish_story', { p: { state: 'a'.repeat(64), engine_version: '9', articles: [], exercises: [] } }],
+			['retire_story_exercises', { p_articles: [] }],
+			['store_exercises', { p_articles: [], p_engine_version: '9', p_exercises: [] }]
 		];
 		const outcomes = [];
 		for (const [name, parameters] of calls) outcomes.push(await attackers[who].rpc(name, parameters));

@@ -3,6 +3,11 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { analyseText } from '../../src/lib/engine/analyse';
+import { exerciseKinds } from '../../src/lib/engine/exercises/registry';
+import type { Evidence, ExerciseKind } from '../../src/lib/engine/types';
+import { evidenceSchema } from '../../src/lib/schemas/evidence';
+import { exerciseSchemas } from '../../src/lib/schemas/exercise-kinds';
 import type { ServiceClient } from '../../src/lib/server/backend/backend';
 import { listArticleStates } from '../../src/lib/server/repositories/articles';
 import { findExercise, listExercises, readKey } from '../../src/lib/server/repositories/exercises';
@@ -11,6 +16,7 @@ import { viewExercise } from '../../src/lib/server/usecases/view-exercise';
 import { viewPractice } from '../../src/lib/server/usecases/view-practice';
 import { callAs, hint, makeGuest, submit } from '../helpers/attempt';
 import { openTestBackend, type TestBackend } from '../helpers/backend';
+import { analyseSeeds } from '../helpers/seed-corpus';
 
 const SEEDS = resolve(import.meta.dirname, '../../seeds');
 let backend: TestBackend;
@@ -36,11 +42,14 @@ interface Index {
 	articles: Record<string, string | null>[];
 }
 
+async function readIndex(): Promise<Index> {
+	return JSON.parse(await readFile(join(folder, 'corpus.json'), 'utf8')) as Index;
+}
+
 async function editIndex(edit: (index: Index) => void) {
-	const path = join(folder, 'corpus.json');
-	const index = JSON.parse(await readFile(path, 'utf8')) as Index;
+	const index = await readIndex();
 	edit(index);
-	await writeFile(path, JSON.stringify(index));
+	await writeFile(join(folder, 'corpus.json'), JSON.stringify(index));
 }
 
 async function outcomes(version?: string) {
@@ -82,6 +91,64 @@ describe('the seeds', () => {
 		const ids = (await listExercises(service)).map(({ id }) => id);
 		expect(await outcomes('1.2.3')).toEqual(five('unchanged'));
 		expect((await listExercises(service)).map(({ id }) => id)).toEqual(ids);
+	});
+
+	it('are stored with every finding of theirs', async () => {
+		const { data } = await service
+			.from('articles')
+			.select('title, findings(ref, kind, span_start, span_end, confidence, rules, detail)')
+			.eq('findings.status', 'active')
+			.order('created_at')
+			.throwOnError();
+		const stored = data.map(({ findings }) =>
+			findings.map((row) => ({
+				...{ id: row.ref, kind: row.kind, start: row.span_start, end: row.span_end },
+				...{
+					confidence: row.confidence,
+					rules: row.rules,
+					finding: (row.detail as { finding: unknown }).finding
+				}
+			}))
+		);
+		const found = analyseSeeds().map(({ analysis }) =>
+			analysis.findings.map((finding) => {
+				const { id, kind, start, end, confidence, rules } = finding;
+				return { id, kind, start, end, confidence, rules, finding };
+			})
+		);
+		for (const [index, findings] of found.entries()) {
+			expect(stored[index]).toHaveLength(findings.length);
+			expect(stored[index]).toEqual(expect.arrayContaining(findings));
+		}
+	});
+
+	it('make exercises of every kind, whose stored key scores 1 and whose stored proof is in the text', async () => {
+		const { data } = await service
+			.from('exercises')
+			.select(
+				'kind, prompt, difficulty, exercise_keys(key, evidence), articles!inner(body), exercise_articles(ordinal, articles(body)), exercise_findings(finding_id)'
+			)
+			.eq('status', 'active')
+			.throwOnError();
+		expect(new Set(data.map(({ kind }) => kind))).toEqual(new Set(Object.keys(exerciseKinds)));
+		for (const row of data) {
+			const kind = row.kind as keyof typeof exerciseKinds;
+			const rules: ExerciseKind<string, unknown, unknown, unknown> = exerciseKinds[kind] as never;
+			const schemas = exerciseSchemas[kind];
+			const prompt = schemas.prompt.parse(row.prompt);
+			const key = schemas.key.parse(row.exercise_keys?.key);
+			const evidence: Evidence = evidenceSchema.parse(row.exercise_keys?.evidence);
+			expect(rules.score(prompt, key, rules.solve(prompt, key))).toMatchObject({ points: 1 });
+			expect(evidence.parts.map(({ partId }) => partId)).toEqual(schemas.listParts(prompt as never));
+			expect(row.exercise_findings.length).toBeGreaterThan(0);
+			for (const { article, target, proof } of evidence.parts) {
+				const several = row.exercise_articles.find(({ ordinal }) => ordinal === article)?.articles;
+				const { body } = several ?? row.articles;
+				for (const span of [...target, ...proof]) {
+					expect(body.slice(span.start, span.end).trim()).not.toBe('');
+				}
+			}
+		}
 	});
 
 	it('make exercises in the order of the text, whose right answer scores 1', async () => {
@@ -131,6 +198,29 @@ describe('a changed corpus', () => {
 		expect(data?.blocks).not.toEqual([]);
 	});
 
+	it('with a corrected date is read again', async () => {
+		await editIndex((index) => {
+			index.articles[2]!['publishedOn'] = '2022-01-12';
+		});
+		expect((await outcomes('1.2.3'))[2]).toBe('updated');
+		const { file, title, outlet } = (await readIndex()).articles[2]!;
+		const text = await readFile(join(folder, file!), 'utf8');
+		const { findings } = analyseText(text, { title, outlet, publishedOn: '2022-01-12' });
+		const { data } = await service
+			.from('findings')
+			.select('detail, articles!inner(published_on)')
+			.eq('status', 'active')
+			.eq('articles.published_on', '2022-01-12')
+			.throwOnError();
+		expect(data.map(({ detail }) => (detail as { finding: unknown }).finding)).toEqual(
+			expect.arrayContaining([...findings])
+		);
+		expect(data).toHaveLength(findings.length);
+		await cp(SEEDS, folder, { recursive: true });
+		expect((await outcomes('1.2.3'))[2]).toBe('updated');
+		expect((await outcomes('1.2.3'))[2]).toBe('unchanged');
+	});
+
 	it('read by a new engine retires the old exercises, and keeps what was answered', async () => {
 		const guest = await makeGuest(service);
 		const [old] = await listExercises(service);
@@ -169,14 +259,7 @@ describe('a changed corpus', () => {
 		await editIndex((index) => {
 			index.articles[0]!['title'] = 'Changed';
 		});
-		await rm(
-			join(
-				folder,
-				String(
-					(JSON.parse(await readFile(join(folder, 'corpus.json'), 'utf8')) as Index).articles[4]!['file']
-				)
-			)
-		);
+		await rm(join(folder, String((await readIndex()).articles[4]!['file'])));
 		await expect(importCorpus(service, folder, '2.0.0')).rejects.toMatchObject({ name: 'CorpusError' });
 		expect(await listArticleStates(service)).toEqual(before);
 	});
