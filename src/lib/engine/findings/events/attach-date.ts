@@ -43,7 +43,7 @@ function attachAfter(units: readonly Unit[], group: VerbGroup, from: number): Fo
 	let preposition: string | null = null;
 	let certainty = 0.97;
 	// "began to fly in May": to begin and what begins have one date.
-	const isPhase = /^(?:begin|start|resume|stop|finish)$/.test(lemma);
+	const isPhase = /^(?:begin|start|resume|stop|finish|fail|manage)$/.test(lemma);
 	for (let at = group.to; at < from; at++) {
 		const unit = units[at]!;
 		const isOwn = isPhase && at <= group.to + 1;

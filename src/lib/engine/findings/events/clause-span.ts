@@ -73,20 +73,19 @@ export function findSubjectStart(
 	return start < chunk.to ? start : null;
 }
 
-/** Where the noun phrase before a relative clause begins: "a series of talks | that began". */
+const POSSESSIVE = /^(?:his|her|its|their|our|my)$/;
+
+/** Where the noun phrase before a relative clause begins: "a series of talks | that began", "the council | , which met". */
 function findAntecedent(units: readonly Unit[], end: number, floor: number): number {
 	let start = end;
 	while (start > floor) {
 		const unit = units[start - 1]!;
-		const isOf = unit.lower === 'of' || unit.lower === 'between';
-		const isJoin = unit.lower === 'and' && units[start - 2]?.pos === 'PROPN' && units[start]?.pos === 'PROPN';
-		if (
-			!NOUN_PHRASE.test(unit.pos) &&
-			!isOf &&
-			!isJoin &&
-			!(unit.pos === 'PRON' && /^(?:his|her|its|their|our|my)$/.test(unit.lower))
-		)
-			break;
+		const next = units[start];
+		// "of" carries on to the noun that governs, unless a definite noun stands behind it.
+		const isOf = unit.lower === 'of' && next !== undefined && next.pos !== 'DET' && next.pos !== 'PROPN';
+		const isJoin = unit.lower === 'and' && units[start - 2]?.pos === 'PROPN' && next?.pos === 'PROPN';
+		const isOwner = unit.pos === 'PRON' && POSSESSIVE.test(unit.lower);
+		if (!NOUN_PHRASE.test(unit.pos) && !isOf && !isJoin && !isOwner) break;
 		start--;
 		if (unit.pos === 'DET' && units[start - 1]?.lower !== 'of') break;
 	}

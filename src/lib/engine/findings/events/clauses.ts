@@ -37,9 +37,9 @@ const NO_SUBJECT_END = new Set(['DET', 'ADP', 'AUX', 'PART', 'VERB', 'SCONJ']);
 /** A later verb, before the next boundary, that must be the clause's: the one before it was a participle then. */
 function hasLaterVerb(units: readonly Unit[], groups: readonly VerbGroup[], at: number): boolean {
 	const group = groups[at]!;
-	const next = groups
-		.slice(at + 1, at + 4)
-		.find((later) => later.finite === 'sure' || later.finite === 'maybe');
+	// With an object it is no passive participle: "delivered the plane".
+	if (SAY.has(group.lemma) || hasObject(units, group)) return false;
+	const next = groups.slice(at + 1, at + 4).find(({ finite }) => finite === 'sure' || finite === 'maybe');
 	if (next === undefined || next.from - group.to > LOOK_AHEAD) return false;
 	for (let index = group.to; index < next.from; index++) {
 		const unit = units[index]!;
@@ -47,9 +47,35 @@ function hasLaterVerb(units: readonly Unit[], groups: readonly VerbGroup[], at: 
 		if (NOMINATIVE.has(unit.lower)) return false;
 	}
 	const before = units[next.from - 1]!;
-	if (next.finite === 'maybe' && (NO_SUBJECT_END.has(before.pos) || units[next.to]?.lower === 'by'))
-		return false;
-	return !SAY.has(group.lemma);
+	if (next.finite === 'sure') return true;
+	if (NO_SUBJECT_END.has(before.pos) || units[next.to]?.lower === 'by') return false;
+	return lacksObject(units, group) && !(TRANSITIVE.has(next.lemma) && lacksObject(units, next));
+}
+
+/** Takes two objects: one may stay behind a participle ("the man given the prize"). */
+const TWO_OBJECTS = new Set([
+	'give',
+	'award',
+	'send',
+	'name',
+	'call',
+	'elect',
+	'appoint',
+	'offer',
+	'grant',
+	'pay',
+	'ask',
+	'tell',
+	'teach',
+	'deem',
+	'dub',
+	'make'
+]);
+
+function hasObject(units: readonly Unit[], { to, lemma }: VerbGroup): boolean {
+	const next = units[to];
+	if (next === undefined || TWO_OBJECTS.has(lemma)) return false;
+	return next.pos === 'DET' || /^(?:his|her|its|their|our|my|him|them|us|me|it)$/.test(next.lower);
 }
 
 /** "The plan, revealed in May, drew fire": a phrase between commas with the clause's own verb right after it. */
@@ -135,6 +161,23 @@ function isFinite(at: number, { units, groups, isPending, boundary, last }: Cont
 	return expectsVerb && !hasLaterVerb(units, groups, at);
 }
 
+/** Where a clause without "that" begins after its verb of saying: "announced Monday | it had won", "told Holm | the plan failed". */
+function findContentStart(units: readonly Unit[], from: number, verb: number): number {
+	let end = verb;
+	while (end > from && isSkippable(units[end - 1]!)) end--;
+	if (end > from && NOMINATIVE.has(units[end - 1]!.lower)) return end - 1;
+	let start = from;
+	while (
+		start < end &&
+		(CALENDAR.has(units[start]!.lower) || /^(?:on|today|yesterday)$/.test(units[start]!.lower))
+	)
+		start++;
+	// After a name or "reporters" a new noun phrase begins the clause.
+	for (let at = start + 1; at < end; at++)
+		if (units[at]!.pos === 'DET' && /^(?:NOUN|PROPN|PRON)$/.test(units[at - 1]!.pos)) return at;
+	return start < end ? start : from;
+}
+
 /** Splits a sentence into its finite clauses, verb by verb. Never throws; linear in the sentence's length. */
 export function splitClauses(units: readonly Unit[]): Clause[] {
 	const groups = findVerbGroups(units);
@@ -154,7 +197,11 @@ export function splitClauses(units: readonly Unit[]): Clause[] {
 		if (!isFinite(at, { units, groups, isPending, boundary, last })) continue;
 		const shape = readShape(units, group, boundary, last, mainFound, clauses.length);
 		const from =
-			shape.role === 'main' && !mainFound && shape.resumes ? mainFrom : Math.max(boundary.to, regionFrom);
+			shape.role === 'content' && boundary.opener === null
+				? findContentStart(units, Math.max(boundary.to, regionFrom), group.from)
+				: shape.role === 'main' && !mainFound && shape.resumes
+					? mainFrom
+					: Math.max(boundary.to, regionFrom);
 		if (last !== undefined)
 			clauses[clauses.length - 1] = {
 				...last,

@@ -62,6 +62,16 @@ function readSentence(
 	};
 }
 
+/** "The firm has sued …" at the head of a report: a perfect without a date tells its news. */
+function isHotNews({ role, group }: Clause, { from }: Judged): boolean {
+	return (
+		role === 'main' &&
+		group.tense === 'present-perfect' &&
+		from === null &&
+		!/^(?:long|always|ever|already|previously|since|never|so)$/.test(group.adverbs.join(' '))
+	);
+}
+
 function isQuestion(text: string, end: number): boolean {
 	return /\?["”’')\]]*$/.test(text.slice(Math.max(0, end - 4), end));
 }
@@ -71,7 +81,10 @@ export function findEvents(article: Article, prose: Prose, dates: readonly DateF
 	const events: EventFinding[] = [];
 	const links: EventLink[] = [];
 	let next = 0;
+	let lastPart = -1;
 	for (const { part, frames, words } of prose.paragraphs) {
+		const opensPart = part !== lastPart && article.parts[part]?.genre === 'report';
+		lastPart = part;
 		const publishedOn = article.parts[part]?.publishedOn ?? null;
 		const unitsOf = readUnits(frames, words);
 		for (const [index, frame] of frames.entries()) {
@@ -82,7 +95,9 @@ export function findEvents(article: Article, prose: Prose, dates: readonly DateF
 			const { clauses, found } = readSentence(units, own, publishedOn);
 			const eventOf = clauses.map((): EventFinding | null => null);
 			for (const { event, clause } of found) {
-				const finding = { ...event, id: `e${String(events.length + 1)}` };
+				const isNews = opensPart && index === 0 && clause !== null && isHotNews(clauses[clause]!, event);
+				const rules = isNews ? [...event.rules, 'news-of-the-day'] : event.rules;
+				const finding = { ...event, rules, id: `e${String(events.length + 1)}` };
 				events.push(finding);
 				if (clause !== null) eventOf[clause] = finding;
 			}

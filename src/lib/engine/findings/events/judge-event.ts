@@ -156,6 +156,14 @@ function saysNothingHappened(units: readonly Unit[], { group }: Clause, span: Cl
 	);
 }
 
+/** How surely the noun before a relative clause is the one it tells of, and reads well with it. */
+function rateAntecedent(units: readonly Unit[], { from, opener }: Clause): number {
+	const before = units[from - 2];
+	if (before === undefined || before.pos === 'ADP') return 0.9;
+	// "troops in Arland, who are to leave"
+	return before.lower === ',' && (opener === 'who' || opener === 'where') ? 0.93 : 1;
+}
+
 /** Makes an event of a clause where its words surely tell of one; null where they do not. */
 export function judgeEvent(candidate: Candidate): Judged | null {
 	const { units, clauses, at, span, attached, publishedOn } = candidate;
@@ -177,12 +185,20 @@ export function judgeEvent(candidate: Candidate): Judged | null {
 	const parent = clause.parent === null ? undefined : clauses[clause.parent];
 	if (clause.isReported) {
 		const announced = told.status === 'planned' && parent !== undefined && ANNOUNCING.has(parent.group.lemma);
+		// What is announced without a date is a plan all the same.
+		if (
+			announced &&
+			attachment === null &&
+			/^(?:announce|confirm|pledge|vow|promise)$/.test(parent.group.lemma)
+		)
+			certainty /= 0.84;
 		certainty *= announced ? 0.97 : 0.87;
 		rules.push('told-by-source');
 	}
 	if (clause.role === 'predicate') certainty *= 0.92;
+	if (clause.role === 'relative') certainty *= rateAntecedent(units, clause);
 	if (units[span.from]!.pos === 'ADP') certainty *= 0.9;
-	if (SAYING.has(group.lemma) && attachment === null) certainty *= 0.75;
+	if (SAYING.has(group.lemma) && attachment === null) certainty *= 0.84;
 	if (span.subject === null && clause.role !== 'predicate') certainty *= 0.7;
 	const range = attachment === null ? null : clipRange(attachment, told.status, publishedOn);
 	if (attachment !== null) certainty = Math.min(certainty, attachment.date.confidence) * attachment.certainty;

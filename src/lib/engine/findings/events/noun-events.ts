@@ -125,10 +125,11 @@ function readStatus(
 	const looksAhead = group.tense === 'future' || group.tense === 'planned';
 	if (lies === 'behind') return 'happened';
 	if (lies === 'ahead') return named.isParticiple ? null : 'planned';
+	// "talks this week" may lie on either side of the document's own day.
+	if (placed.date.from !== placed.date.to) return null;
 	const lead = readLead(units, named.from);
 	if (lead !== null) return lead;
-	const isDay = placed.date.from === placed.date.to;
-	return isDay && !looksAhead && (group.tense === 'past' || named.isParticiple) ? 'happened' : null;
+	return !looksAhead && (group.tense === 'past' || named.isParticiple) ? 'happened' : null;
 }
 
 /**

@@ -1,48 +1,19 @@
-import type { Article, EventFinding, Ordering, RuleId, Span } from '../../types';
+import type { Article, EventFinding, Ordering } from '../../types';
 import type { EventLink } from './links';
+import { haveSameTraits, readTraits, type EventTraits } from './same-event';
+import { openSteps, type StepOf } from './steps';
 
 /**
  * Events that an exercise may show are put in order first; what is left makes orderings of its own, less sure ones, so that no
  * doubtful event spoils a good ordering.
  */
 const LEAST_CONFIDENCE = [0.87, 0.78] as const;
+/** Links less sure than this order nothing. */
+const LEAST_CERTAINTY = 0.9;
 /** Events of one document that are put in order; a document with more is no article. */
 const MOST_EVENTS = 120;
 /** Orderings of one document. */
 const MOST_ORDERINGS = 4;
-
-interface Step {
-	readonly rule: RuleId;
-	readonly proof: readonly Span[];
-	readonly certainty: number;
-}
-
-type StepOf = (earlier: EventFinding, later: EventFinding) => Step | null;
-
-function tellingOf(event: EventFinding): Span {
-	return event.timing ?? event.head;
-}
-
-/** Why one event is surely later than another; null where nothing tells. */
-function openSteps(links: readonly EventLink[], publishedOn: string | null): StepOf {
-	const byPair = new Map(links.map((link) => [`${link.earlier} ${link.later}`, link]));
-	return (earlier, later) => {
-		const proof = [tellingOf(earlier), tellingOf(later)];
-		const reverse = byPair.has(`${later.id} ${earlier.id}`);
-		if (earlier.to !== null && later.from !== null) {
-			if (earlier.to < later.from && !reverse) return { rule: 'dates-apart', proof, certainty: 0.98 };
-			if (later.to !== null && earlier.from !== null && later.to < earlier.from) return null;
-		}
-		const link = byPair.get(`${earlier.id} ${later.id}`);
-		if (link !== undefined) return { rule: link.rule, proof: link.proof, certainty: link.certainty };
-		// What is to come on the document's own day may come before something told as done on that day.
-		const isLater =
-			later.from === null || publishedOn === null || later.from > publishedOn || later.to !== later.from;
-		if (earlier.status === 'happened' && later.status === 'planned' && isLater && !reverse)
-			return { rule: 'planned-after-done', proof, certainty: 0.95 };
-		return null;
-	};
-}
 
 /** How much an event is worth in an ordering: dated to the day first. */
 function valueOf(event: EventFinding): number {
@@ -55,65 +26,44 @@ function valueOf(event: EventFinding): number {
  * still. Quadratic in at most {@link MOST_EVENTS} events.
  */
 function findChain(events: readonly EventFinding[], stepOf: StepOf): EventFinding[] {
-	const order = [...events].sort((one, other) => compareTimes(one, other));
-	const best = order.map(valueOf);
-	const before = order.map(() => -1);
-	let top = -1;
-	for (const [at, event] of order.entries()) {
-		for (let earlier = 0; earlier < at; earlier++) {
-			if (stepOf(order[earlier]!, event) === null) continue;
-			const value = best[earlier]! + valueOf(event);
-			if (value > best[at]!) {
-				best[at] = value;
-				before[at] = earlier;
-			}
+	const best = new Map<EventFinding, { value: number; before: EventFinding | null }>();
+	const open = new Set<EventFinding>();
+	function settle(event: EventFinding): number {
+		const known = best.get(event);
+		if (known !== undefined) return known.value;
+		open.add(event);
+		let value = 0;
+		let before: EventFinding | null = null;
+		for (const earlier of events) {
+			// An open event lies on the way here: a circle, which only words that contradict each other make.
+			if (open.has(earlier) || stepOf(earlier, event) === null) continue;
+			const reached = settle(earlier);
+			if (reached <= value) continue;
+			value = reached;
+			before = earlier;
 		}
-		if (before[at] !== -1 && (top < 0 || best[at]! > best[top]!)) top = at;
+		open.delete(event);
+		best.set(event, { value: value + valueOf(event), before });
+		return value + valueOf(event);
+	}
+	let top: EventFinding | null = null;
+	for (const event of events) {
+		settle(event);
+		if (top === null || best.get(event)!.value > best.get(top)!.value) top = event;
 	}
 	const chain: EventFinding[] = [];
-	for (let at = top; at >= 0; at = before[at]!) chain.unshift(order[at]!);
+	for (let event = top; event !== null; event = best.get(event)!.before) chain.unshift(event);
 	return chain;
 }
 
-function compareTimes(one: EventFinding, other: EventFinding): number {
-	const rank = (event: EventFinding): number => (event.status === 'planned' ? 1 : 0);
-	if (rank(one) !== rank(other)) return rank(one) - rank(other);
-	const left = one.to ?? '';
-	const right = other.to ?? '';
-	return left < right ? -1 : left > right ? 1 : one.start - other.start;
-}
-
-/** Chains of events of one document, each surely later than the one before. An event is in one chain at most. */
-export function orderEvents(
-	article: Article,
-	events: readonly EventFinding[],
-	links: readonly EventLink[]
-): Ordering[] {
-	const sure = links.filter(({ certainty }) => certainty >= 0.9);
-	return article.parts.flatMap((_, part) => orderPart(article, part, events, sure));
-}
-
-function orderPart(
-	article: Article,
-	part: number,
-	events: readonly EventFinding[],
-	links: readonly EventLink[]
-): Ordering[] {
-	const { start, end, publishedOn } = article.parts[part]!;
-	const stepOf = openSteps(links, publishedOn);
-	let left = events.filter((event) => event.start >= start && event.end <= end);
-	const orderings: Ordering[] = [];
-	for (const least of LEAST_CONFIDENCE) {
-		while (orderings.length < MOST_ORDERINGS) {
-			const usable = left.filter(({ confidence }) => confidence >= least).slice(0, MOST_EVENTS);
-			const chain = findChain(usable, stepOf);
-			if (chain.length < 2) break;
-			const used = new Set(chain);
-			left = left.filter((event) => !used.has(event));
-			orderings.push(describeChain(chain, stepOf));
-		}
-	}
-	return orderings;
+/** One telling of each event: of two that may be one, the dated or surer telling stays. */
+function dropRepeats(traits: readonly EventTraits[]): EventFinding[] {
+	const kept: EventTraits[] = [];
+	const byValue = [...traits].sort(
+		({ event: one }, { event: other }) => valueOf(other) - valueOf(one) || one.start - other.start
+	);
+	for (const own of byValue) if (!kept.some((other) => haveSameTraits(own, other))) kept.push(own);
+	return kept.map(({ event }) => event).sort((one, other) => one.start - other.start);
 }
 
 function describeChain(chain: readonly EventFinding[], stepOf: StepOf): Ordering {
@@ -127,4 +77,40 @@ function describeChain(chain: readonly EventFinding[], stepOf: StepOf): Ordering
 		steps: steps.map(({ rule, proof }) => ({ rules: [rule], proof })),
 		confidence: Math.round(Math.min(...sureness) * 100) / 100
 	};
+}
+
+function orderPart(
+	article: Article,
+	part: number,
+	events: readonly EventFinding[],
+	links: readonly EventLink[]
+): Ordering[] {
+	const { start, end, publishedOn } = article.parts[part]!;
+	const stepOf = openSteps(links, publishedOn);
+	let left = events
+		.filter((event) => event.start >= start && event.end <= end)
+		.slice(0, MOST_EVENTS)
+		.map((event) => readTraits({ event, text: article.text }));
+	const orderings: Ordering[] = [];
+	for (const least of LEAST_CONFIDENCE) {
+		while (orderings.length < MOST_ORDERINGS) {
+			const usable = left.filter(({ event }) => event.confidence >= least);
+			const chain = findChain(dropRepeats(usable), stepOf);
+			if (chain.length < 2) break;
+			const used = new Set(chain);
+			left = left.filter(({ event }) => !used.has(event));
+			orderings.push(describeChain(chain, stepOf));
+		}
+	}
+	return orderings;
+}
+
+/** Chains of events of one document, each surely later than the one before. An event is in one chain at most. */
+export function orderEvents(
+	article: Article,
+	events: readonly EventFinding[],
+	links: readonly EventLink[]
+): Ordering[] {
+	const sure = links.filter(({ certainty }) => certainty >= LEAST_CERTAINTY);
+	return article.parts.flatMap((_, part) => orderPart(article, part, events, sure));
 }

@@ -11,7 +11,7 @@ export const STATES = words(
 		'represent constitute concern know believe think understand suppose doubt suspect imagine assume reckon want wish ' +
 		'hope need desire prefer like love hate dislike fear dread enjoy admire respect trust envy regret care mind intend mean ' +
 		'plan aim expect await consider regard view see hear perceive recognise recognize remember forget recall ' +
-		'deserve lack owe tend continue seek try attempt strive struggle hesitate dare manage help serve work act function ' +
+		'envision envisage foresee anticipate deserve lack owe tend continue seek try attempt strive struggle hesitate dare manage help serve work act function ' +
 		'apply extend range reach stretch span border face surround support oppose require entail imply depict ' +
 		'reflect show suggest indicate demonstrate prove denote signify use allow enable permit let make do get go'
 );
