@@ -9,6 +9,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureDates } from './date-figures';
 import { DEV_SETS, hasDevSets } from './dev-sets';
+import { measureOpinion } from './opinion-figures';
 import { measureQuotes } from './quote-figures';
 import { measureSpeed } from './speed-figures';
 
@@ -38,7 +39,7 @@ const options = readOptions();
 console.log(await measureSpeed());
 if (hasDevSets()) {
 	console.log(`\n${(await measureQuotes(options)) ?? ''}`);
-	console.log(`\n${(await measureLater('opinion-figures', 'measureOpinion', options)) ?? ''}`);
+	console.log(`\n${measureOpinion(options) ?? ''}`);
 	console.log(`\n${measureDates({ errors: options.errors > 0 }) ?? ''}`);
 	console.log(`\n${(await measureLater('order-figures', 'measureOrder', options)) ?? ''}`);
 } else {

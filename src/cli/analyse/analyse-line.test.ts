@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { analysisRecordSchema, listBrokenPromises } from '../../../tests/helpers/analysis-record';
 import { analyseLine } from './analyse-line';
+
+/** Hundreds of texts take their time where other checks keep the machine busy. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const SENTENCE = 'Helen Brandt said: “We will rebuild the bridge before winter.”';
 
@@ -95,6 +98,6 @@ test('keeps its promises on any text', () => {
 			expect(record.id).toBe(id);
 			expect(listBrokenPromises(record, given)).toEqual([]);
 		}),
-		{ numRuns: 300 }
+		{ numRuns: 200 }
 	);
 });
