@@ -1,5 +1,6 @@
 /** What leaves with a person: everything in the download, and everything at deletion. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { exerciseKinds } from '../../src/lib/engine/exercises/registry';
 import { eraseAccount } from '../../src/lib/server/usecases/account/erase-account';
 import { exportData } from '../../src/lib/server/usecases/account/export-data';
 import { signIn } from '../../src/lib/server/usecases/account/sign-in';
@@ -103,6 +104,19 @@ describe('the download', () => {
 			reveals: [{ exercise: { id: shown } }]
 		});
 		expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+	});
+
+	it('keeps back the result of parts that would tell a key not yet open', async () => {
+		const [solver, beginner] = [await makeLearner('Una'), openBrowser(backend)];
+		await signUpIn(beginner, 'Vic');
+		const id = (await beginner.demandSession()).userId;
+		await submit(backend.service, callAs({ type: 'user', id }), tried, HALF);
+		const tell = vi.spyOn(exerciseKinds['quote-speaker'], 'tell').mockReturnValue([]);
+		const begun = await exportData(beginner, await beginner.demandSession(), NOW);
+		const open = await exportData(solver, await solver.demandSession(), NOW);
+		tell.mockRestore();
+		expect(begun.attempts.map(({ parts }) => parts)).toEqual([[]]);
+		expect(open.attempts.map(({ parts }) => parts.length)).toEqual([2, 2, 2]);
 	});
 
 	it('knows every table that refers to accounts, with all its rows', async () => {
