@@ -72,6 +72,17 @@ describe('which date is the document’s', () => {
 		).toBe('2021-05-04');
 	});
 
+	test('each date of a line by its own label', () => {
+		expect(
+			read('Old bridge closes', 'Updated 7 March 2021, first published 5 March 2021', PROSE).publishedOn
+		).toBe('2021-03-05');
+	});
+
+	test('a bare date below the text is somebody else’s', () => {
+		const { publishedOn, candidates } = read('Old bridge closes', PROSE, MORE, '3 May 2019');
+		expect([publishedOn, candidates]).toEqual([null, [['3 May 2019', '2019-05-03']]]);
+	});
+
 	test('an update where nothing else is known', () => {
 		expect(read('Old bridge closes', 'Updated: 5 May 2021', PROSE, MORE).publishedOn).toBe('2021-05-05');
 	});

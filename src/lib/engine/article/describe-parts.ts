@@ -1,6 +1,6 @@
 import type { ArticleMetadata, Block, Part } from '../types';
 import { readByline } from './bylines';
-import { findOwnDate, type DatedBlock } from './date-candidates';
+import { findOwnDate, type LabelledDate } from './date-candidates';
 import { judgeGenre } from './genre';
 
 function groupByPart(blocks: readonly Block[]): Block[][] {
@@ -18,12 +18,12 @@ function findText(text: string, blocks: readonly Block[], role: Block['role']): 
 function findByline(text: string, blocks: readonly Block[]): string | null {
 	const firstProse = blocks.findIndex(({ role }) => role === 'prose');
 	const lastProse = blocks.findLastIndex(({ role }) => role === 'prose');
-	const names = blocks.flatMap(({ role, start, end }, index) => {
-		const name = role === 'byline' ? readByline(text.slice(start, end))?.name : undefined;
-		return name === undefined ? [] : [{ index, name }];
-	});
-	const head = names.find(({ index }) => firstProse < 0 || index < firstProse);
-	return (head ?? names.find(({ index }) => index > lastProse))?.name ?? null;
+	for (const [index, { role, start, end }] of blocks.entries()) {
+		if (role !== 'byline' || (index > firstProse && index < lastProse)) continue;
+		const byline = readByline(text.slice(start, end));
+		if (byline !== null) return byline.name;
+	}
+	return null;
 }
 
 /**
@@ -33,13 +33,15 @@ function findByline(text: string, blocks: readonly Block[]): string | null {
 export function describeParts(
 	text: string,
 	blocks: readonly Block[],
-	dates: readonly DatedBlock[],
+	dates: readonly LabelledDate[],
 	metadata: ArticleMetadata
 ): Part[] {
 	const editorDate = metadata.publishedOn ?? null;
 	const groups = groupByPart(blocks);
 	if (groups.length === 0) groups.push([]);
-	const own = groups.map((_, part) => findOwnDate(text, blocks, part, dates));
+	const datesOf: LabelledDate[][] = groups.map(() => []);
+	for (const date of dates) datesOf[date.part]?.push(date);
+	const own = groups.map((members, part) => findOwnDate(members, datesOf[part]!));
 	const first = editorDate ?? own[0] ?? null;
 	return groups.map((members, index) => ({
 		start: members[0]?.start ?? 0,

@@ -1,6 +1,6 @@
 import type { Article, ArticleMetadata, Block, BlockRole } from '../types';
 import { measureCityDateline } from './city-datelines';
-import { findDatedBlocks } from './date-candidates';
+import { findLabelledDates } from './date-candidates';
 import { describeParts } from './describe-parts';
 import { splitLines, type Line } from './lines';
 import { matchPageRule } from './page-rules/match-page-rule';
@@ -34,7 +34,7 @@ export function readArticle(text: string, metadata: ArticleMetadata = {}): Artic
 		first ??= read;
 		for (const [index, line] of own.entries()) addBlocks(blocks, line, read.roles[index]!, part);
 	}
-	const dates = findDatedBlocks(text, blocks);
+	const dates = findLabelledDates(text, blocks);
 	const parts = describeParts(text, blocks, dates, metadata);
 	return {
 		text,

@@ -11,6 +11,9 @@ const LABEL =
 const ZONE =
 	/\b(?:gmt|utc|bst|cest|cet|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|msk|ist|jst|hkt|sgt|aest|aedt|eat|wat|sast|z)\b(?:[+-]\d{1,2}(?::?\d\d)?)?/giu;
 
+/** "CBS News", "AFP": an outlet that stamps its pages with its name. */
+const OUTLET = /^(?:[A-Z]{2,5}|(?:[\p{L}.]{2,12} ){0,2}(?:News|Times|Post|Herald|Press|Journal))$/u;
+
 function isPlace(text: string): boolean {
 	const names = text.split(',').map((name) => name.trim().toLowerCase());
 	return names.every((name) => name === '' || isPlaceWord(name) || isCompoundPlace(name));
@@ -23,7 +26,7 @@ function readRest(text: string, dateless: string): string {
 		.replace(SPAN, ' ')
 		.replace(ZONE, ' ')
 		.replace(LABEL, ' ')
-		.replace(/[\s|·•–—:()/.-]+/gu, ' ')
+		.replace(/[\s|·•–—:;()/.-]+/gu, ' ')
 		.trim();
 }
 
@@ -32,7 +35,8 @@ export function isDateLine(text: string): boolean {
 	if (text.length > LONGEST) return false;
 	const dateless = blankDates(text);
 	if (dateless === text) return false;
-	return isPlace(readRest(text, dateless));
+	const rest = readRest(text, dateless);
+	return isPlace(rest) || OUTLET.test(rest);
 }
 
 /** Nothing but a time of day or "3 hours ago": the stamp of a live blog's entry, the length of a reading or a film. */

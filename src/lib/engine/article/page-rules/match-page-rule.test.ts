@@ -23,6 +23,9 @@ describe('what the page says', () => {
 				'Last updated: 10/01/2022 at 18:04',
 				'3 May 2021 | 5 min read',
 				'Geneva, 21 January 2022',
+				'January 21, 2022 / 6:04 PM EST / CBS News',
+				'Published: Jan. 21, 2022 6:04PM; Updated: Jan. 22, 2022',
+				'Sat 22 Jan 2022 07.00 GMT',
 				'Published 5 March 2021, updated 7 March 2021'
 			]
 		],
