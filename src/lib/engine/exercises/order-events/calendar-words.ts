@@ -1,5 +1,5 @@
 import type { Word } from '../../language/tag-words';
-import { BEFORE_DATE, MONTHS, PREPOSITIONS_OF_TIME, WEEKDAYS } from './time-words';
+import { BEFORE_DATE, MONTHS, PREPOSITIONS_OF_TIME, TIME_ADVERBS, WEEKDAYS } from './time-words';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
@@ -30,4 +30,9 @@ export function isCalendarWord(words: readonly Word[], index: number): boolean {
 			/^(?:the|early|late|mid|and|or|[-–(,])$/.test(before.lower)) &&
 		!(after !== undefined && after.pos === 'NOUN' && before.lower !== 'the')
 	);
+}
+
+/** Whether a word is an adverb of time by itself, and no half of another word as in "now-closed". */
+export function isTimeAdverb(words: readonly Word[], index: number): boolean {
+	return TIME_ADVERBS.has(words[index]!.lower) && !/^[-‑]$/.test(words[index + 1]?.text ?? '');
 }

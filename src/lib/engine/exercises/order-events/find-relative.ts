@@ -10,6 +10,9 @@ export function findRelative(words: readonly Word[], head: number): Cut[] | null
 	if (index < 0 || index >= head) return [];
 	// "said that the mayor came": the verb before it shows that it describes nothing.
 	if (words.slice(0, index).some(isVerbal)) return [];
+	// "the council, which is new, voted": the clause beside the noun is no more than that.
+	const end = words.findIndex(({ text }, at) => at > index && at < head && text === ',');
+	if (words[index - 1]?.text === ',' && words.slice(index, Math.max(end, index)).some(isVerbal)) return [];
 	const { lower } = words[index]!;
 	const before = words[index - 1];
 	const next = words[index + 1];

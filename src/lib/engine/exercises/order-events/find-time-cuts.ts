@@ -1,9 +1,9 @@
 import type { Word } from '../../language/tag-words';
 import type { Span } from '../../types';
-import { isCalendarWord } from './calendar-words';
+import { isCalendarWord, isTimeAdverb } from './calendar-words';
 import { isMeasure, readConnected, readConnector } from './connected-phrases';
 import { readStretch, widenDate } from './date-phrases';
-import { DATE_TAKERS, TIME_ADVERBS } from './time-words';
+import { DATE_TAKERS } from './time-words';
 import { findQuoted, isNominal, type Cut } from './words-of-a-clause';
 
 function overlaps(word: Word, span: Span): boolean {
@@ -32,7 +32,7 @@ export function findTimeCuts(words: readonly Word[], dated: readonly Span[], hea
 			if (cut.from === head + 1 && DATE_TAKERS.has(words[head]!.lemma) && words[cut.from]!.pos !== 'ADP')
 				return null;
 			mark(cut);
-		} else if (TIME_ADVERBS.has(words[index]!.lower) && !isNominal(words[index + 1])) {
+		} else if (isTimeAdverb(words, index) && !isNominal(words[index + 1])) {
 			mark({ from: index, to: index + 1 });
 		}
 	}

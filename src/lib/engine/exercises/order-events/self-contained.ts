@@ -1,6 +1,5 @@
 import type { Word } from '../../language/tag-words';
-import type { Span } from '../../types';
-import { findQuoted } from './words-of-a-clause';
+import { findQuoted, isVerbal } from './words-of-a-clause';
 
 /** Words that stand for somebody or something named before. */
 const PRONOUNS =
@@ -30,25 +29,37 @@ function isHarmless(words: readonly Word[], index: number): boolean {
 	return false;
 }
 
-/**
- * Whether a clause can be read alone: it begins with its own subject, and no pronoun in it stands for something outside.
- * `words` are those that are left on the card.
- */
-export function isSelfContained(words: readonly Word[], head: Span): boolean {
+/** Whether a verb opens words between commas after which another verb follows: "Brandt, born in the harbour, has built". */
+function isAside(words: readonly Word[], verb: number): boolean {
+	if (words[verb - 1]?.text !== ',') return false;
+	const close = words.findIndex(({ text }, index) => index > verb && text === ',');
+	return close > 0 && words.slice(close + 1, close + 4).some(isVerbal);
+}
+
+/** Whether the last word wants another: "worries over", ", which", "that the". "The mayor stepped down" does not. */
+function breaksOff(words: readonly Word[], head: Word): boolean {
+	const last = words.findLast(({ text }) => /[\p{L}\p{N}]/u.test(text));
+	if (last === undefined) return true;
+	if (/^(?:which|who|whom|whose|that|than|as|to|of)$/.test(last.lower)) return true;
+	if (/^(?:DET|CCONJ|SCONJ|PART)$/.test(last.pos)) return true;
+	return last.pos === 'ADP' && last.start > head.end + 1;
+}
+
+/** Whether the words begin with a subject of their own, and say who or what. */
+function beginsAnew(words: readonly Word[], head: number): boolean {
 	const first = words[0];
 	if (first === undefined || DEPENDENT.test(first.lower) || PRONOUNS.test(first.lower)) return false;
-	const beforeHead = words.filter((word) => word.end <= head.start);
-	const isExistential = first.lower === 'there' && isHarmless(words, 0);
-	const headWord = words.find((word) => word.start <= head.start && head.start < word.end);
-	const isVerb = headWord?.pos === 'VERB' || headWord?.pos === 'AUX';
-	if (!isExistential) {
-		if (first.pos === 'VERB' || first.pos === 'AUX' || first.pos === 'ADP' || first.pos === 'PART')
-			return false;
-		if (isVerb && !beforeHead.some(isNominal)) return false;
-	}
+	if (first.lower === 'there') return isHarmless(words, 0);
+	if (/^(?:VERB|AUX|ADP|PART)$/.test(first.pos)) return false;
+	if (isVerbal(words[head])) return words.slice(0, head).some(isNominal);
 	// "The first informal meeting": whose, a name must tell where no clause does.
-	const isClause = words.some((word) => word.pos === 'VERB' || word.pos === 'AUX');
-	if (!isClause && !words.some((word) => word.pos === 'PROPN')) return false;
+	return words.some((word) => isVerbal(word) || word.pos === 'PROPN');
+}
+
+/** Whether every pronoun outside quotation marks stands for something that the words before it name. */
+function namesAll(words: readonly Word[], head: number): boolean {
+	// "opened it": no noun before it names what.
+	if (/^(?:it|them|him|me|us)$/.test(words[head + 1]?.text ?? '')) return false;
 	const quoted = findQuoted(words);
 	let hasNoun = false;
 	let hasName = false;
@@ -59,4 +70,15 @@ export function isSelfContained(words: readonly Word[], head: Span): boolean {
 		if (PRONOUNS.test(word.lower)) return PERSONAL.test(word.lower) ? hasName : hasNoun;
 		return !POINTING.test(word.lower) || isHarmless(words, index);
 	});
+}
+
+/**
+ * Whether a clause can be read alone: it begins with its own subject, ends where it may, is about its main word, and no pronoun in
+ * it stands for something outside. `words` are those that are left on the card.
+ */
+export function isSelfContained(words: readonly Word[], head: Word): boolean {
+	const index = words.indexOf(head);
+	if (index < 0 || !beginsAnew(words, index) || breaksOff(words, head)) return false;
+	if (isVerbal(head) && isAside(words, index)) return false;
+	return namesAll(words, index);
 }

@@ -164,6 +164,13 @@ describe('a card can be read alone', () => {
 		['an event that is not to be', 'This will not be followed by any [talks] in the old town hall'],
 		['no subject', 'and [opened] the new bridge in the harbour'],
 		['a relative clause', 'which will [meet] in the town hall'],
+		['an object that only a sentence before names', 'Helen Brandt [opened] it with a speech in the harbour'],
+		[
+			'something told in passing',
+			'Helen Brandt, [born] in the old harbour, has built the tallest tower of the town'
+		],
+		['an end that wants more', 'the council [closed] the harbour hotel amid worries over'],
+		['single words between gaps', 'the delivery of the ships, {today} due {tomorrow}, was [delayed]'],
 		['an object that is named elsewhere', 'because the council [approved] it'],
 		["the writer's own we", 'Helen Brandt [told] us about the new bridge'],
 		['this for something named before', 'Helen Brandt [opened] this bridge with a speech'],
@@ -208,6 +215,7 @@ describe('a card can be read alone', () => {
 	});
 
 	test.each([
+		['Helen Brandt, the mayor, [stepped] down', 'Helen Brandt, the mayor, stepped down'],
 		['Helen Brandt [met] her brother in the harbour', 'Helen Brandt met her brother in the harbour'],
 		[
 			'there will be [talks] about the bridge in the town hall',

@@ -1,11 +1,11 @@
 import type { Word } from '../../language/tag-words';
 import type { Span } from '../../types';
-import { isCalendarWord } from './calendar-words';
+import { isCalendarWord, isTimeAdverb } from './calendar-words';
 import { isMeasure } from './connected-phrases';
 import { findTimeCuts } from './find-time-cuts';
 import { findRelative } from './find-relative';
 import { isSelfContained } from './self-contained';
-import { CONNECTORS, ORDER_ADJECTIVES, TIME_ADVERBS, TIME_CHOOSERS, TIME_UNITS } from './time-words';
+import { CONNECTORS, ORDER_ADJECTIVES, TIME_CHOOSERS, TIME_UNITS } from './time-words';
 import { findQuoted, isNominal, isVerbal, type Cut } from './words-of-a-clause';
 
 const MIN_WORDS = 4;
@@ -47,7 +47,7 @@ export function tellsTime(words: readonly Word[]): boolean {
 		const next = words[index + 1];
 		return (
 			isCalendarWord(words, index) ||
-			TIME_ADVERBS.has(lower) ||
+			isTimeAdverb(words, index) ||
 			lower === 'ago' ||
 			ORDER_ADJECTIVES.has(lower) ||
 			(TIME_CHOOSERS.has(lower) && next !== undefined && TIME_UNITS.has(next.lower)) ||
@@ -92,6 +92,8 @@ function cutCard(text: string, words: readonly Word[], dated: readonly Span[], h
 		.map((range, index) => trim(words, range, index === 0, index === ranges.length - 1))
 		.filter(({ from, to }) => from < to);
 	const left = kept.map(({ from, to }) => words.slice(from, to));
+	// A word alone between two gaps reads like a telegram.
+	if (left.slice(1, -1).some((part) => part.length < 2)) return null;
 	const flat = left.flat();
 	const count = flat.filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length;
 	if (count < MIN_WORDS || count > MAX_WORDS) return null;
@@ -100,6 +102,8 @@ function cutCard(text: string, words: readonly Word[], dated: readonly Span[], h
 		.map((part) => text.slice(part[0]!.start, part.at(-1)!.end).replace(/\s+/g, ' '))
 		.join(GAP);
 	if (!isBalanced(card)) return null;
+	// "Friday's meeting ended": the date stood for an article.
+	if (words[kept[0]!.from - 1]?.lower === "'s") return `… ${card}`;
 	return card.charAt(0).toUpperCase() + card.slice(1);
 }
 
