@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { analyseSeeds } from '../../../tests/helpers/seed-corpus';
+import { exerciseKinds } from './exercises/registry';
 import { listFindings } from './findings/list-findings';
 import { EXERCISE_CONFIDENCE, type Analysis } from './types';
 
@@ -92,6 +93,24 @@ describe('the writer’s own opinion', () => {
 		expect(passages).toHaveLength(all);
 		expect(passages.filter(({ opinion }) => opinion >= 0.5).length / all).toBeGreaterThanOrEqual(0.6);
 	});
+});
+
+test('an exercise asks about no sentence that may be argued about', () => {
+	for (const {
+		analysis,
+		truth: { greySentences }
+	} of seeds) {
+		for (const seed of ['first', 'second', 'third', 'fourth', 'fifth']) {
+			const asked = exerciseKinds['spot-opinion']
+				.generate(analysis, seed)
+				.flatMap(({ evidence }) => evidence.parts.flatMap(({ target }) => target));
+			expect(asked.length).toBeGreaterThan(0);
+			const grey = asked
+				.filter(({ start }) => beginsWithAny(analysis.article.text, start, greySentences))
+				.map(({ start, end }) => analysis.article.text.slice(start, end));
+			expect(grey).toEqual([]);
+		}
+	}
 });
 
 describe('what happened when', () => {

@@ -242,6 +242,13 @@ describe('cues of plain statements', () => {
 });
 
 describe('how sure the verdict is', () => {
+	test('a statement with a plain cue of opinion is left to argue about', () => {
+		const arguable = 'As a sign of the quarrel, the council met Paul Arnaud on Monday, 12 May.';
+		const found = read(`${REPORT}\n\n${arguable}`).find(({ words }) => words === arguable)!;
+		expect(judges(found)).toBe(false);
+		expect(found.passage.confidence).toBeLessThan(EXERCISE_CONFIDENCE);
+	});
+
 	test('plain sentences of a report are surely no opinion', () => {
 		for (const found of read(REPORT)) {
 			expect(judges(found)).toBe(false);

@@ -80,6 +80,8 @@ export function findShapeCues(
 		sentence.close !== '' &&
 		sentence.close !== '?' &&
 		!spoken.some(isVerb) &&
+		// Figures belong to a statement whose verb the tagger took for a noun ("The repair cost 12 francs"), or to a table.
+		!spoken.some(({ pos }) => pos === 'NUM') &&
 		spoken.length <= 12
 	)
 		cues.push({ rule: 'verdict-fragment', ...spanOf(spoken) });

@@ -35,6 +35,10 @@ const OTHERS_SHARE = 0.3;
 const CERTAIN = 0.95;
 const COMMENT_DOUBT = 0.07;
 
+/** A statement in which a plain cue of opinion stands is one that readers may argue about: too unsure for an exercise. */
+const PLAIN_EVIDENCE = 1;
+const MOST_SURE_MIXED = 0.88;
+
 /** Measured on single sentences out of their texts: one plain statement in eight turns out to be an opinion. */
 const MOST_SURE_ALONE = 0.88;
 /** And one reported sentence in ten: sources are named in comments, too, to be mocked. */
@@ -89,8 +93,13 @@ export function scoreSentence(
 		const sure = isAlone ? Math.min(certainty, MOST_SURE_REPORT_ALONE) : certainty - doubt;
 		return { opinion, confidence: Math.min(sure, 1 - opinion) };
 	}
-	const most = weights.some((weight) => weight >= LEAST_EVIDENCE) ? 1 : UNDECIDED;
+	const strongest = Math.max(0, ...weights);
+	const most = strongest >= LEAST_EVIDENCE ? 1 : UNDECIDED;
 	const opinion = Math.min(logistic(BASE + evidence + pull), most);
 	if (opinion >= 0.5) return { opinion, confidence: Math.min(opinion, certainty) };
-	return { opinion, confidence: Math.min(1 - opinion, isAlone ? MOST_SURE_ALONE : certainty) };
+	const sure = Math.min(
+		isAlone ? MOST_SURE_ALONE : certainty,
+		strongest >= PLAIN_EVIDENCE ? MOST_SURE_MIXED : 1
+	);
+	return { opinion, confidence: Math.min(1 - opinion, sure) };
 }

@@ -121,7 +121,7 @@ const LOADED_ADVERBS =
 	'absurdly appallingly arrogantly atrociously awfully badly beautifully blatantly brazenly brilliantly ' +
 	'callously carelessly cruelly cynically dangerously disastrously disgracefully disgustingly dishonestly ' +
 	'dreadfully egregiously embarrassingly excellently fabulously falsely foolishly grotesquely hideously ' +
-	'hopelessly horribly horrifically hypocritically idiotically illegally immorally incompetently ' +
+	'hopelessly horribly horrifically hypocritically idiotically immorally incompetently ' +
 	'inexcusably insanely irresponsibly laughably ludicrously magnificently maliciously miraculously ' +
 	'miserably monstrously naively needlessly outrageously painfully pathetically perversely pitifully ' +
 	'pointlessly preposterously recklessly ridiculously ruthlessly scandalously senselessly shamefully ' +

@@ -30,7 +30,8 @@ const PHRASES: Readonly<Record<string, string>> = {
 		'it is no coincidence, no coincidence, it turns out, in short, in sum, the bottom line, bottom line, ' +
 		'at the end of the day, when all is said, truth be told, in truth, in reality, the upshot, ' +
 		"speaks volumes, speaks for itself, the whole point, here is the thing, here 's the thing, the moral of, " +
-		"this is about, it 's all about, it is all about, the only conclusion",
+		"this is about, it 's all about, it is all about, the only conclusion, as a sign of, in a sign of, " +
+		'a sign that, a sure sign, a clear sign',
 	attitude:
 		'of course, to be sure, after all, as usual, as ever, needless to say, to be honest, to be fair, ' +
 		'to say the least, not surprisingly, little wonder, thank goodness, thank god, for good reason, ' +
@@ -83,7 +84,7 @@ const PHRASES: Readonly<Record<string, string>> = {
 	speculation:
 		'perhaps, maybe, possibly, presumably, apparently, seemingly, probably, arguably, conceivably, it seems, ' +
 		'it seems like, it appears, it looks like, it feels like, seems to, may well, might well, could well, ' +
-		'would seem, it may be, suppose, one can, one thinks, i unlikely',
+		'would seem, it may be, suppose, one can, one thinks',
 	'reader-address':
 		"you know, you see, mind you, you might, you may, you can, you could, you would, you 're, you are, " +
 		"if you, your, yourself, yours, you, dear reader, let 's, want proof, see where, " +
@@ -105,9 +106,9 @@ const PHRASES: Readonly<Record<string, string>> = {
 		'the question of, are not',
 	'informal-tone':
 		"all that, gonna, wanna, gotta, ai n't, kinda, sorta, dunno, guys, folks, ok, okay, yeah, yep, nope, hey, wow, oh, " +
-		"ah, ugh, huh, lol, omg, btw, bloody, crap, heck, gosh, y'all, 'em, big time, wins big, loses big, " +
+		"ah, ugh, huh, lol, omg, btw, bloody, crap, heck, gosh, y'all, 'em, big time, win big, wins big, won big, lose big, loses big, lost big, " +
 		'by the way, no way, come on, oh well, duh, cuz, thing is, pretty much, bunch of, a bunch, ' +
-		'whole lot, tons of, a ton of, boots on, or something, and all that, anyway, hang on',
+		'whole lot, tons of, a ton of, or something, and all that, anyway, hang on',
 	'figure-of-speech':
 		'before the storm, the elephant in, tip of the iceberg, hot air, house of cards, slippery slope, ' +
 		'a far cry, smoke and mirrors, playing with fire, a slap in the face, a drop in the ocean, ' +
@@ -121,6 +122,7 @@ const PHRASES: Readonly<Record<string, string>> = {
 		'an avalanche of, a mountain of, on top of, a wave of, mask slips, lift the lid, stranglehold, ' +
 		'straitjacket, bandwagon, gravy train, pork barrel, poisoned chalice, trojan horse, pandora, ' +
 		'a bitter pill, sitting duck, scraping the barrel, turn a blind eye, turned a blind eye, beating heart, ' +
+		'dash hopes, dashes hopes, dashed hopes, pour cold water, poured cold water, pours cold water, ' +
 		'a thorn in, dog whistle, dog whistles, shooting itself, nail in the coffin, hit a nerve, bumpy road'
 };
 
