@@ -15,8 +15,8 @@ export interface Span {
 }
 
 /**
- * What a block of the raw text is. Only `prose` carries findings; `title`, `standfirst` and `heading` belong
- * to the reading view; the rest is what newspapers' pages leave around an article.
+ * What a block of the raw text is. Findings come from `prose`, dates from `title`, `standfirst`, `heading` and `caption` as well;
+ * these belong to the reading view. The rest is what newspapers' pages leave around an article.
  */
 export type BlockRole =
 	| 'title'
