@@ -1,5 +1,12 @@
 import type { z } from 'zod';
 import {
+	listOrderEventsParts,
+	orderEventsAnswerSchema,
+	orderEventsKeySchema,
+	orderEventsPromptSchema,
+	readOrderEventsAnswer
+} from './order-events';
+import {
 	listQuoteSpeakerParts,
 	quoteSpeakerAnswerSchema,
 	quoteSpeakerKeySchema,
@@ -29,6 +36,13 @@ export const exerciseSchemas = {
 		answer: spotOpinionAnswerSchema,
 		readAnswer: readSpotOpinionAnswer,
 		listParts: listSpotOpinionParts
+	},
+	'order-events': {
+		prompt: orderEventsPromptSchema,
+		key: orderEventsKeySchema,
+		answer: orderEventsAnswerSchema,
+		readAnswer: readOrderEventsAnswer,
+		listParts: listOrderEventsParts
 	}
 } as const;
 

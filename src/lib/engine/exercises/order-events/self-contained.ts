@@ -30,7 +30,7 @@ function isHarmless(words: readonly Word[], index: number): boolean {
 }
 
 /** Whether a verb opens words between commas after which another verb follows: "Brandt, born in the harbour, has built". */
-function isAside(words: readonly Word[], verb: number): boolean {
+export function isAside(words: readonly Word[], verb: number): boolean {
 	if (words[verb - 1]?.text !== ',') return false;
 	const close = words.findIndex(({ text }, index) => index > verb && text === ',');
 	return close > 0 && words.slice(close + 1, close + 4).some(isVerbal);
@@ -73,12 +73,11 @@ function namesAll(words: readonly Word[], head: number): boolean {
 }
 
 /**
- * Whether a clause can be read alone: it begins with its own subject, ends where it may, is about its main word, and no pronoun in
- * it stands for something outside. `words` are those that are left on the card.
+ * Whether a clause can be read alone: it begins with its own subject, ends where it may, and no pronoun in it
+ * stands for something outside. `words` are those that are left on the card.
  */
 export function isSelfContained(words: readonly Word[], head: Word): boolean {
 	const index = words.indexOf(head);
 	if (index < 0 || !beginsAnew(words, index) || breaksOff(words, head)) return false;
-	if (isVerbal(head) && isAside(words, index)) return false;
 	return namesAll(words, index);
 }

@@ -167,7 +167,7 @@ describe('a card can be read alone', () => {
 		['an object that only a sentence before names', 'Helen Brandt [opened] it with a speech in the harbour'],
 		[
 			'something told in passing',
-			'Helen Brandt, [born] in the old harbour, has built the tallest tower of the town'
+			'Helen Brandt, [born] in the old harbour on {February 24, 1955,} has built the tallest tower of the town'
 		],
 		['an end that wants more', 'the council [closed] the harbour hotel amid worries over'],
 		['single words between gaps', 'the delivery of the ships, {today} due {tomorrow}, was [delayed]'],

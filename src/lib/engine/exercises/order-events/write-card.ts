@@ -4,7 +4,7 @@ import { isCalendarWord, isTimeAdverb } from './calendar-words';
 import { isMeasure } from './connected-phrases';
 import { findTimeCuts } from './find-time-cuts';
 import { findRelative } from './find-relative';
-import { isSelfContained } from './self-contained';
+import { isAside, isSelfContained } from './self-contained';
 import { CONNECTORS, ORDER_ADJECTIVES, TIME_CHOOSERS, TIME_UNITS } from './time-words';
 import { findQuoted, isNominal, isVerbal, type Cut } from './words-of-a-clause';
 
@@ -82,6 +82,8 @@ function readNounPhrase(words: readonly Word[], head: number): readonly Word[] |
 
 /** A card of these words without those that tell the time; null where they cannot stand alone, or the time not be taken out. */
 function cutCard(text: string, words: readonly Word[], dated: readonly Span[], head: number): string | null {
+	// "The mayor, born in the harbour on Friday, has built": what is told in passing is not what the card would say.
+	if (isVerbal(words[head]) && isAside(words, head)) return null;
 	const times = findTimeCuts(words, dated, head);
 	const link = findRelative(words, head);
 	if (times === null || link === null) return null;
