@@ -1,7 +1,8 @@
 import { CALENDAR } from '../../language/lexicon/function-words';
-import { NOMINATIVE, SAY, TRANSITIVE } from './lexicon/clause-words';
+import { NOMINATIVE } from './lexicon/clause-words';
+import { isClauseVerb } from './clause-verb';
 import { CONTENT, SAYING } from './lexicon/event-words';
-import { findBoundary, isComma, isOpenerAt, isSkippable, isStrongMark, type Boundary } from './boundaries';
+import { findBoundary, isComma, isSkippable, type Boundary } from './boundaries';
 import type { Unit } from './units';
 import { findVerbGroups, type VerbGroup } from './verb-groups';
 
@@ -27,138 +28,6 @@ export interface Clause {
 	readonly isReported: boolean;
 	/** How surely this is a clause with just these limits, 0 to 1. */
 	readonly certainty: number;
-}
-
-/** How far a past tense that may be a participle looks for the real verb of its clause. */
-const LOOK_AHEAD = 30;
-
-const NO_SUBJECT_END = new Set(['DET', 'ADP', 'AUX', 'PART', 'VERB', 'SCONJ']);
-
-/** A later verb, before the next boundary, that must be the clause's: the one before it was a participle then. */
-function hasLaterVerb(units: readonly Unit[], groups: readonly VerbGroup[], at: number): boolean {
-	const group = groups[at]!;
-	// With an object it is no passive participle: "delivered the plane".
-	if (SAY.has(group.lemma) || hasObject(units, group)) return false;
-	const next = groups.slice(at + 1, at + 4).find(({ finite }) => finite === 'sure' || finite === 'maybe');
-	if (next === undefined || next.from - group.to > LOOK_AHEAD) return false;
-	for (let index = group.to; index < next.from; index++) {
-		const unit = units[index]!;
-		if (isComma(unit) || isStrongMark(unit) || unit.pos === 'CCONJ' || isOpenerAt(units, index)) return false;
-		if (NOMINATIVE.has(unit.lower)) return false;
-	}
-	const before = units[next.from - 1]!;
-	if (next.finite === 'sure') return true;
-	if (NO_SUBJECT_END.has(before.pos) || units[next.to]?.lower === 'by') return false;
-	return lacksObject(units, group) && !(TRANSITIVE.has(next.lemma) && lacksObject(units, next));
-}
-
-/** Takes two objects: one may stay behind a participle ("the man given the prize"). */
-const TWO_OBJECTS = new Set([
-	'give',
-	'award',
-	'send',
-	'name',
-	'call',
-	'elect',
-	'appoint',
-	'offer',
-	'grant',
-	'pay',
-	'ask',
-	'tell',
-	'teach',
-	'deem',
-	'dub',
-	'make'
-]);
-
-function hasObject(units: readonly Unit[], { to, lemma }: VerbGroup): boolean {
-	const next = units[to];
-	if (next === undefined || TWO_OBJECTS.has(lemma)) return false;
-	return next.pos === 'DET' || /^(?:his|her|its|their|our|my|him|them|us|me|it)$/.test(next.lower);
-}
-
-/** "The plan, revealed in May, drew fire": a phrase between commas with the clause's own verb right after it. */
-function isInsertedParticiple(units: readonly Unit[], groups: readonly VerbGroup[], at: number): boolean {
-	const { to } = groups[at]!;
-	let later = at + 1;
-	for (let index = to; index < units.length && index - to < LOOK_AHEAD; index++) {
-		while (later < groups.length && groups[later]!.from < index) later++;
-		if (!isComma(units[index]!)) continue;
-		let verb = index + 1;
-		while (verb < units.length && isSkippable(units[verb]!)) verb++;
-		const next = groups[later];
-		if (next === undefined) return false;
-		if (next.from === verb && (next.finite === 'sure' || next.finite === 'maybe')) return true;
-		if (next.from < index) return false;
-	}
-	return false;
-}
-
-/** Nothing that could be an object follows: a preposition, a mark, the end. A date may stand between verb and object. */
-function lacksObject(units: readonly Unit[], { to }: VerbGroup): boolean {
-	const next = units[to];
-	if (next === undefined) return true;
-	const dates = (unit: Unit | undefined): boolean => unit !== undefined && CALENDAR.has(unit.lower);
-	if (next.pos === 'ADP')
-		return !dates(units[to + 1]) && !/^(?:out|up|off|down|over|back|on)$/.test(next.lower);
-	return next.lower === 'to' || next.pos === 'PUNCT';
-}
-
-interface Context {
-	readonly units: readonly Unit[];
-	readonly groups: readonly VerbGroup[];
-	/** Whether the clause the verb would belong to still lacks its verb. */
-	readonly isPending: boolean;
-	readonly boundary: Boundary;
-	readonly last: Clause | undefined;
-}
-
-/** Whether a verb form that may be a participle ("released") or a noun ("demands") is the verb of a clause here. */
-function isFinite(at: number, { units, groups, isPending, boundary, last }: Context): boolean {
-	const group = groups[at]!;
-	if (group.finite === 'sure') return true;
-	if (group.finite === 'none') return false;
-	let before = group.from - 1;
-	while (before >= 0 && isSkippable(units[before]!)) before--;
-	const previous = units[before];
-	const next = units[group.to];
-	if (previous === undefined) return false;
-	const isPresent = group.finite === 'present';
-	if (NOMINATIVE.has(previous.lower))
-		return previous.lower !== 'that' || isPending || boundary.opener === 'that';
-	if (next?.lower === 'by') return false;
-	if (TRANSITIVE.has(group.lemma) && lacksObject(units, group)) return false;
-	if (NO_SUBJECT_END.has(previous.pos)) return false;
-	// "the Paris based firm"
-	if (group.lemma === 'base') return false;
-	if (previous.pos === 'CCONJ') {
-		const verbBefore = groups[at - 1];
-		if (last === undefined || verbBefore === undefined || isPresent) return false;
-		if (
-			verbBefore.finite === 'none' &&
-			verbBefore.form !== 'ing' &&
-			units[verbBefore.from - 1]?.lower !== 'to'
-		)
-			return false;
-		return previous.lower !== 'or' && verbBefore.from >= last.group.from;
-	}
-	if (isComma(previous) || isStrongMark(previous)) {
-		if (isInsertedParticiple(units, groups, at) || hasLaterVerb(units, groups, at)) return false;
-		const isInverted = SAYING.has(group.lemma) && (next?.pos === 'PROPN' || next?.pos === 'DET');
-		return (isPending || isInverted) && !isPresent;
-	}
-	if (previous.pos === 'QUOTE' && SAYING.has(group.lemma)) return true;
-	if (isPresent && previous.pos === 'ADJ') return false;
-	const expectsVerb =
-		isPending ||
-		boundary.kind === 'clause' ||
-		boundary.kind === 'mark' ||
-		(last !== undefined &&
-			boundary.kind === 'none' &&
-			SAY.has(last.group.lemma) &&
-			group.from > last.group.to);
-	return expectsVerb && !hasLaterVerb(units, groups, at);
 }
 
 /** Where a clause without "that" begins after its verb of saying: "announced Monday | it had won", "told Holm | the plan failed". */
@@ -194,7 +63,7 @@ export function splitClauses(units: readonly Unit[]): Clause[] {
 			mainFrom = boundary.to;
 		}
 		const isPending = !mainFound || boundary.opener !== null;
-		if (!isFinite(at, { units, groups, isPending, boundary, last })) continue;
+		if (!isClauseVerb(at, { units, groups, isPending, boundary, last: last?.group })) continue;
 		const shape = readShape(units, group, boundary, last, mainFound, clauses.length);
 		const from =
 			shape.role === 'content' && boundary.opener === null
@@ -239,7 +108,7 @@ function readShape(
 		return {
 			role: 'content',
 			parent,
-			certainty: last !== undefined && CONTENT.has(last.group.lemma) ? 0.95 : 0.6
+			certainty: last !== undefined && CONTENT.has(last.group.lemma) ? 0.97 : 0.6
 		};
 	if (!mainFound) {
 		const isContent =
@@ -251,7 +120,7 @@ function readShape(
 		return {
 			role: 'main',
 			parent: null,
-			certainty: last === undefined || boundary.kind === 'mark' ? 0.95 : 0.85,
+			certainty: last === undefined || boundary.kind === 'mark' ? 0.97 : 0.88,
 			resumes: true
 		};
 	}

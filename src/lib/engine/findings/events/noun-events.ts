@@ -4,7 +4,8 @@ import type { Clause } from './clauses';
 import { isPremodifier, leadDate, type PlacedDate } from './date-position';
 import { STATES } from './lexicon/event-words';
 import { readVerbForm } from './lexicon/verb-forms';
-import { isUnreal, type Judged } from './judge-event';
+import type { Judged } from './judge-event';
+import { isUnreal } from './reality';
 import { APART, DATING, UNCERTAIN_EVENT } from './lexicon/clause-words';
 import { isEventNoun } from './noun-heads';
 import type { Unit } from './units';
@@ -37,7 +38,9 @@ function startOf(units: readonly Unit[], head: number, floor: number): number {
 function isPastParticiple(units: readonly Unit[], at: number): boolean {
 	const unit = units[at]!;
 	const before = units[at - 1];
-	if (unit.pos !== 'VERB' || before === undefined || STATES.has(unit.lemma)) return false;
+	if (unit.pos !== 'VERB' || before === undefined) return false;
+	// "the Paris based firm"
+	if (STATES.has(unit.lemma) || unit.lemma === 'base') return false;
 	const form = readVerbForm(unit.lower, unit.lemma);
 	return (
 		(form === 'participle' || form === 'past-or-participle') &&

@@ -1,4 +1,4 @@
-import type { Article, EventFinding, Ordering } from '../../types';
+import { EXERCISE_CONFIDENCE, type Article, type EventFinding, type Ordering } from '../../types';
 import type { EventLink } from './links';
 import { haveSameTraits, readTraits, type EventTraits } from './same-event';
 import { openSteps, type StepOf } from './steps';
@@ -7,7 +7,7 @@ import { openSteps, type StepOf } from './steps';
  * Events that an exercise may show are put in order first; what is left makes orderings of its own, less sure ones, so that no
  * doubtful event spoils a good ordering.
  */
-const LEAST_CONFIDENCE = [0.87, 0.78] as const;
+const LEAST_CONFIDENCE = [EXERCISE_CONFIDENCE, 0.74] as const;
 /** Links less sure than this order nothing. */
 const LEAST_CERTAINTY = 0.9;
 /** Events of one document that are put in order; a document with more is no article. */
@@ -68,10 +68,7 @@ function dropRepeats(traits: readonly EventTraits[]): EventFinding[] {
 
 function describeChain(chain: readonly EventFinding[], stepOf: StepOf): Ordering {
 	const steps = chain.slice(1).map((event, index) => stepOf(chain[index]!, event)!);
-	const sureness = [
-		...steps.map(({ certainty }) => certainty),
-		...chain.map(({ confidence }) => confidence + 0.03)
-	];
+	const sureness = [...steps.map(({ certainty }) => certainty), ...chain.map(({ confidence }) => confidence)];
 	return {
 		eventIds: chain.map(({ id }) => id),
 		steps: steps.map(({ rule, proof }) => ({ rules: [rule], proof })),

@@ -85,7 +85,7 @@ export const CONTENT_NOUNS = words(
 	'claim fear hope idea belief fact news announcement demand possibility chance position assurance statement report warning ' +
 		'suggestion view opinion feeling sense sign evidence concern danger risk threat promise pledge condition ground argument ' +
 		'accusation allegation charge rumour rumor impression conclusion proof doubt suspicion assumption theory expectation ' +
-		'understanding agreement decision requirement request proposal confirmation denial admission'
+		'worry anxiety prediction forecast guarantee plan understanding agreement decision requirement request proposal confirmation denial admission'
 );
 
 /** Verbs by which an event goes on or stops: an event noun is their subject, and its day is theirs. */

@@ -53,6 +53,9 @@ export const ANNOUNCING = words(
 	'announce confirm declare disclose reveal say add tell state report promise pledge vow agree decide'
 );
 
+/** Of these, the ones whose word alone makes a plan of what has no date. Lemmas. */
+export const PLEDGES = words('announce confirm pledge vow promise');
+
 /** Nouns of things that happen on a day. Lemmas, singular. */
 export const EVENT_NOUNS = words(
 	'meeting talk summit conference discussion negotiation dialogue conversation call consultation session hearing trial debate ' +
