@@ -85,7 +85,7 @@ function attachInside(
 		const carries = PHASES.has(group.lemma) || (group.isPassive && CARRIERS.has(group.lemma));
 		return carries ? { rule: 'dated-by-noun', certainty: 0.95, noun: head } : null;
 	}
-	for (let at = subject; at < from; at++) if (isEventNoun(units, at)) return null;
+	for (let at = subject; at < from; at++) if (isEventNoun(units, at) || isOtherVerb(units, at)) return null;
 	return { rule: 'dated-in-clause', certainty: 0.93, noun: null };
 }
 

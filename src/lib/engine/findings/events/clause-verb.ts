@@ -1,6 +1,6 @@
 import { CALENDAR } from '../../language/lexicon/function-words';
 import { isComma, isOpenerAt, isSkippable, isStrongMark, type Boundary } from './boundaries';
-import { NOMINATIVE, SAY, TRANSITIVE } from './lexicon/clause-words';
+import { EITHER, NOMINATIVE, SAY, TRANSITIVE } from './lexicon/clause-words';
 import { SAYING } from './lexicon/event-words';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
@@ -21,6 +21,7 @@ function hasLaterVerb(units: readonly Unit[], groups: readonly VerbGroup[], at: 
 		const unit = units[index]!;
 		if (isComma(unit) || isStrongMark(unit) || unit.pos === 'CCONJ' || isOpenerAt(units, index)) return false;
 		if (NOMINATIVE.has(unit.lower)) return false;
+		if (next.finite === 'maybe' && EITHER.has(unit.lower)) return false;
 	}
 	const before = units[next.from - 1]!;
 	if (next.finite === 'sure') return true;

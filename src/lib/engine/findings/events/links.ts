@@ -90,39 +90,39 @@ function linkTelling(
 	};
 }
 
+/** "Holm, who had left the party, spoke": the perfect of the past comes first. */
+function linkRelative(
+	units: readonly Unit[],
+	clauses: readonly Clause[],
+	at: number,
+	eventOf: EventOfClause
+): EventLink | null {
+	const { group } = clauses[at]!;
+	const matrixAt = findMatrix(clauses, at);
+	const own = eventOf[at] ?? null;
+	const other = matrixAt === null ? null : (eventOf[matrixAt] ?? null);
+	if (matrixAt === null || own === null || other === null) return null;
+	if (group.tense !== 'past-perfect' || clauses[matrixAt]!.group.tense !== 'past') return null;
+	const proof = [spanOf(units[group.from]!)];
+	return { earlier: own.id, later: other.id, rule: 'had-before-past', proof, certainty: 0.92 };
+}
+
 /** What the clauses of one sentence tell about the order of its events. */
 export function linkClauses(
 	units: readonly Unit[],
 	clauses: readonly Clause[],
 	eventOf: EventOfClause
 ): EventLink[] {
-	const links: EventLink[] = [];
-	for (const [at, clause] of clauses.entries()) {
-		const link =
-			clause.role === 'adverbial'
-				? linkAdverbial(units, clauses, at, eventOf)
-				: clause.isReported
-					? linkTelling(units, clauses, at, eventOf)
-					: null;
-		if (link !== null) links.push(link);
-		const parent = clause.parent === null ? undefined : clauses[clause.parent];
-		const own = eventOf[at] ?? null;
-		const other = clause.parent === null ? null : (eventOf[clause.parent] ?? null);
-		// "Holm, who had left the party, said …"
-		if (
-			clause.role === 'relative' &&
-			clause.group.tense === 'past-perfect' &&
-			parent?.group.tense === 'past' &&
-			own !== null &&
-			other !== null
-		)
-			links.push({
-				earlier: own.id,
-				later: other.id,
-				rule: 'had-before-past',
-				proof: [spanOf(units[clause.group.from]!)],
-				certainty: 0.92
-			});
-	}
-	return links;
+	return clauses.flatMap(({ role, isReported }, at) => {
+		const read =
+			role === 'adverbial'
+				? linkAdverbial
+				: role === 'relative'
+					? linkRelative
+					: isReported
+						? linkTelling
+						: null;
+		const link = read === null ? null : read(units, clauses, at, eventOf);
+		return link === null ? [] : [link];
+	});
 }

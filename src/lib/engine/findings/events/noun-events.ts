@@ -6,7 +6,7 @@ import { STATES } from './lexicon/event-words';
 import { readVerbForm } from './lexicon/verb-forms';
 import type { Judged } from './judge-event';
 import { isUnreal } from './reality';
-import { APART, DATING, UNCERTAIN_EVENT } from './lexicon/clause-words';
+import { APART, DATING, EDGES, UNCERTAIN_EVENT } from './lexicon/clause-words';
 import { isEventNoun } from './noun-heads';
 import type { Unit } from './units';
 
@@ -62,7 +62,8 @@ function findBefore(units: readonly Unit[], floor: number, leadFrom: number): Na
 			continue;
 		}
 		// "the start of the war in May": the noun that governs it is the one dated.
-		if (unit.lower === 'of' && isEventNoun(units, at - 1)) head = at - 1;
+		const governs = unit.lower === 'of' && at > floor;
+		if (governs && (isEventNoun(units, at - 1) || EDGES.has(units[at - 1]!.lower))) head = at - 1;
 		if (!INSIDE.test(unit.pos)) break;
 	}
 	if (head === null) return null;
@@ -127,10 +128,11 @@ function readStatus(
 	const lies = compareToDocument(placed, publishedOn);
 	const looksAhead = group.tense === 'future' || group.tense === 'planned';
 	if (lies === 'behind') return 'happened';
-	if (lies === 'ahead') return named.isParticiple ? null : 'planned';
+	const lead = readLead(units, named.from);
+	// "is calm after Tuesday's vote": that Tuesday does not lie ahead, and the date was read wrongly.
+	if (lies === 'ahead') return named.isParticiple || (lead === 'happened' && !looksAhead) ? null : 'planned';
 	// "talks this week" may lie on either side of the document's own day.
 	if (placed.date.from !== placed.date.to) return null;
-	const lead = readLead(units, named.from);
 	if (lead !== null) return lead;
 	return !looksAhead && (group.tense === 'past' || named.isParticiple) ? 'happened' : null;
 }

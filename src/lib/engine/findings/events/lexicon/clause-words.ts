@@ -88,6 +88,9 @@ export const CONTENT_NOUNS = words(
 		'worry anxiety prediction forecast guarantee plan understanding agreement decision requirement request proposal confirmation denial admission'
 );
 
+/** Where something that lasts begins or ends: "the start of the war". */
+export const EDGES = words('start beginning outbreak end close conclusion resumption suspension');
+
 /** Verbs by which an event goes on or stops: an event noun is their subject, and its day is theirs. */
 export const PHASES = words(
 	'end begin start open close conclude finish last come resume continue break happen occur take'
