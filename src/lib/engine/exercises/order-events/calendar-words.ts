@@ -1,35 +1,60 @@
 import type { Word } from '../../language/tag-words';
-import { BEFORE_DATE, MONTHS, PREPOSITIONS_OF_TIME, TIME_ADVERBS, WEEKDAYS } from './time-words';
+import {
+	BEFORE_DATE,
+	MONTHS,
+	PREPOSITIONS_OF_TIME,
+	SEASONS,
+	TIME_ADVERBS,
+	TIME_CHOOSERS,
+	WEEKDAYS
+} from './time-words';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
-/** Whether a word by itself names a day, a month or a year. "may" and "march" do so with a capital and not as verbs. */
-export function isCalendarWord(words: readonly Word[], index: number): boolean {
-	const word = words[index]!;
-	const isCapital = word.text !== word.lower;
-	if (WEEKDAYS.has(word.lower)) return isCapital;
+/** Months that are other words, or people's names. */
+const AMBIGUOUS = /^(?:may|march|april|june|august|jan)$/;
+
+function isMonth(words: readonly Word[], index: number): boolean {
+	const word = words[index];
+	if (word === undefined || !MONTHS.has(word.lower) || word.text === word.lower) return false;
+	if (!AMBIGUOUS.test(word.lower)) return true;
+	const before = words[index - 1];
+	return (
+		BEFORE_DATE.has(before?.lower ?? '') ||
+		/^\d/.test(before?.text ?? '') ||
+		/^\d/.test(words[index + 1]?.text ?? '')
+	);
+}
+
+/** "1900 soldiers" counts; "in 1900", "the 1900 treaty" and "(1900)" date. */
+function isYear(words: readonly Word[], index: number): boolean {
 	const before = words[index - 1];
 	const after = words[index + 1];
-	if (MONTHS.has(word.lower)) {
-		if (!isCapital) return false;
-		// "May", "April" and "June" are people too, and verbs begin sentences.
-		const isName = /^(?:may|march|april|june|august|jan)$/.test(word.lower);
-		return (
-			!isName ||
-			BEFORE_DATE.has(before?.lower ?? '') ||
-			/^\d/.test(before?.text ?? '') ||
-			/^\d/.test(after?.text ?? '')
-		);
-	}
-	if (!YEAR.test(word.text)) return false;
-	// "1900 soldiers" counts; "in 1900", "the 1900 treaty" and "(1900)" date.
+	if (before === undefined || !YEAR.test(words[index]!.text)) return false;
+	if (after?.pos === 'NOUN' && before.lower !== 'the') return false;
 	return (
-		before !== undefined &&
-		(MONTHS.has(before.lower) ||
-			PREPOSITIONS_OF_TIME.has(before.lower) ||
-			/^(?:the|early|late|mid|and|or|[-–(,])$/.test(before.lower)) &&
-		!(after !== undefined && after.pos === 'NOUN' && before.lower !== 'the')
+		MONTHS.has(before.lower) ||
+		PREPOSITIONS_OF_TIME.has(before.lower) ||
+		/^(?:the|early|late|mid|and|or|[-–(,])$/.test(before.lower)
 	);
+}
+
+/** "in summer", "this spring", "during the winter". */
+function isSeason(words: readonly Word[], index: number): boolean {
+	if (!SEASONS.has(words[index]!.lower)) return false;
+	const before = words[index - 1]?.lower ?? '';
+	const lead = before === 'the' ? (words[index - 2]?.lower ?? '') : before;
+	return TIME_CHOOSERS.has(lead) || PREPOSITIONS_OF_TIME.has(lead);
+}
+
+/** Whether a word by itself names a day, a month, a season or a year, or is part of such a name. */
+export function isCalendarWord(words: readonly Word[], index: number): boolean {
+	const { text, lower } = words[index]!;
+	if (WEEKDAYS.has(lower)) return text !== lower;
+	if (isMonth(words, index) || isYear(words, index) || isSeason(words, index)) return true;
+	// The day of "7 June" and "June 7", the "s" of "the 1990s".
+	if (/^\d{1,2}$/.test(text)) return isMonth(words, index - 1) || isMonth(words, index + 1);
+	return lower === 's' && isYear(words, index - 1);
 }
 
 /** Whether a word is an adverb of time by itself, and no half of another word as in "now-closed". */

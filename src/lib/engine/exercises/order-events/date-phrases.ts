@@ -66,5 +66,7 @@ function widenRight(words: readonly Word[], to: number): number {
 
 /** The whole phrase of a date whose own words are [from, to): with its preposition, and what follows it. */
 export function widenDate(words: readonly Word[], from: number, to: number): Cut {
-	return { from: widenLeft(words, from, to), to: widenRight(words, to) };
+	// The "s" of "the 1990s" is a word of its own to the tagger.
+	const end = words[to]?.lower === 's' ? to + 1 : to;
+	return { from: widenLeft(words, from, end), to: widenRight(words, end) };
 }

@@ -9,6 +9,8 @@ export const WEEKDAYS = words(
 		'mon tue tues wed thu thur thurs fri sat sun'
 );
 
+export const SEASONS = words('spring summer autumn winter');
+
 export const MONTHS = words(
 	'january february march april may june july august september october november december jan feb mar apr jun jul aug sep ' +
 		'sept oct nov dec'
@@ -56,7 +58,7 @@ export const BEFORE_DATE = words(
 		'towards the this that a an its next last coming past previous following same early late mid - end beginning start ' +
 		'middle half course first second third fourth fifth last week weekend month year morning evening afternoon night noon ' +
 		'midnight as than no sooner earlier later only just exactly nearly almost approximately some time sometime back ' +
-		'one two three four five six seven eight nine ten several few couple many both'
+		'one two three four five six seven eight nine ten several few couple many both spring summer autumn winter'
 );
 
 /** What may stand after a date and belongs to it: "Friday morning", "two weeks ago", "May at the latest". */
