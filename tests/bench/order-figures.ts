@@ -1,13 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { analyseText } from '../../src/lib/engine/analyse';
 import { listFindings } from '../../src/lib/engine/findings/list-findings';
 import { EXERCISE_CONFIDENCE, type EventFinding } from '../../src/lib/engine/types';
+import { readDevSet, scorePredictions } from './dev-sets';
 
-const sets = resolve(import.meta.dirname, '../../../shared/devsets');
-const gold = join(sets, 'order.meantime.jsonl');
+const SET = 'order.meantime.jsonl';
 
 interface OrderDocument {
 	readonly id: string;
@@ -109,41 +105,25 @@ function listErrors(claims: readonly Claim[], most: number): string {
 	return errors.slice(0, most).join('\n');
 }
 
-/**
- * Figures of claimed orders of events on the development set, which is for measuring only and no part of this repository:
- * printable lines, or a line that says that the set is not there.
- */
+/** Figures of claimed orders of events on the development set; a line that says so where it is not there. */
 export function measureOrder({
 	errors = 0,
 	rules = false
 }: { readonly errors?: number; readonly rules?: boolean } = {}): string {
-	if (!existsSync(gold)) return `No development set at ${gold}: nothing to measure.`;
-	const documents = readFileSync(gold, 'utf8')
-		.split('\n')
-		.filter(Boolean)
-		.map((line) => JSON.parse(line) as OrderDocument);
-	const folder = mkdtempSync(join(tmpdir(), 'sourcework-bench-'));
-	try {
-		const lines = [0, EXERCISE_CONFIDENCE].flatMap((threshold) => {
-			const claims = documents.map((document) => claim(document, threshold));
-			const predictions = join(folder, 'predictions.jsonl');
-			const rows = claims.map(({ document, sets: own }) =>
-				JSON.stringify({
-					id: document.id,
-					sets: own.map((events) => events.map(({ start, end, head }) => ({ start, end, head: head.start })))
-				})
-			);
-			writeFileSync(predictions, `${rows.join('\n')}\n`);
-			const scorer = join(sets, 'score_order.mjs');
-			const figures = execFileSync('node', [scorer, gold, gold, predictions], { encoding: 'utf8' }).trimEnd();
-			return [
-				`Orders with confidence ≥ ${String(threshold)}: ${figures}`,
-				...(rules ? [tallyRules(claims)] : []),
-				...(errors > 0 && threshold === 0 ? [listErrors(claims, errors)] : [])
-			];
-		});
-		return lines.join('\n');
-	} finally {
-		rmSync(folder, { recursive: true });
-	}
+	const documents = readDevSet<OrderDocument>(SET);
+	if (documents === null) return `No development set ${SET}: no orders to measure.`;
+	const lines = [0, EXERCISE_CONFIDENCE].flatMap((threshold) => {
+		const claims = documents.map((document) => claim(document, threshold));
+		const predictions = claims.map(({ document, sets }) => ({
+			id: document.id,
+			sets: sets.map((events) => events.map(({ start, end, head }) => ({ start, end, head: head.start })))
+		}));
+		return [
+			`Orders of events with confidence ≥ ${String(threshold)}:`,
+			scorePredictions('score_order.mjs', [SET, SET], predictions),
+			...(rules ? [tallyRules(claims)] : []),
+			...(errors > 0 && threshold === 0 ? [listErrors(claims, errors)] : [])
+		];
+	});
+	return lines.join('\n');
 }

@@ -1,8 +1,9 @@
+import { parseDay } from '../../language/calendar';
 import type { DateFinding, Span } from '../../types';
 import { isComma, isSkippable } from './boundaries';
 import type { Clause } from './clauses';
 import { isPremodifier, leadDate, type PlacedDate } from './date-position';
-import { APART, DATING, MADE_AT_ONCE, PHASES, PLANNING, TOPIC } from './lexicon/clause-words';
+import { APART, DATING, MADE_AT_ONCE, PHASES, PLANNING, RESULT_VERBS, TOPIC } from './lexicon/clause-words';
 import { CARRIERS, CONTENT } from './lexicon/event-words';
 import { findNounHead, isEventNoun } from './noun-heads';
 import { singular, type Unit } from './units';
@@ -119,6 +120,11 @@ function attachToSubject(
 	return carries ? { rule: 'dated-by-noun', certainty: 0.95, noun: head } : null;
 }
 
+/** Longer than a month. */
+function isLong({ from, to }: DateFinding): boolean {
+	return from === null || to === null || parseDay(to)! - parseDay(from)! > 31;
+}
+
 function find(
 	units: readonly Unit[],
 	clause: Clause,
@@ -137,6 +143,8 @@ function find(
 		return { rule: 'dated-at-start', certainty: 0.93, noun: null };
 	}
 	const isScheduled = group.tense === 'planned' || /^(?:schedule|plan|set|slate|book)$/.test(group.lemma);
+	// "posted a loss in 2014": the year is the loss's, and may be told long after.
+	if (RESULT_VERBS.has(group.lemma) && isLong(placed.date)) return null;
 	const { preposition } = lead;
 	if (preposition === 'by' ? group.tense !== 'future' : preposition !== null && !DATING.has(preposition))
 		return null;

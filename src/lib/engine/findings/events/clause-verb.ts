@@ -78,6 +78,16 @@ export interface Surroundings {
 	readonly last: VerbGroup | undefined;
 }
 
+/** "Workers demand" has a verb, "help Ukraine defend" and "the firm demand" have none. */
+function maySubjectBePlural({ lower, pos }: Unit): boolean {
+	return (
+		lower.endsWith('s') ||
+		pos === 'PRON' ||
+		pos === 'QUOTE' ||
+		/^(?:people|police|women|men|children)$/.test(lower)
+	);
+}
+
 /** Whether a verb form that may be a participle ("released") or a noun ("demands") is the verb of a clause here. */
 export function isClauseVerb(
 	at: number,
@@ -111,7 +121,8 @@ export function isClauseVerb(
 		return (isPending || isInverted) && !isPresent;
 	}
 	if (previous.pos === 'QUOTE' && SAYING.has(group.lemma)) return true;
-	if (isPresent && previous.pos === 'ADJ') return false;
+	if (isPresent && (previous.pos === 'ADJ' || (group.form === 'base' && !maySubjectBePlural(previous))))
+		return false;
 	const expectsVerb =
 		isPending ||
 		boundary.kind === 'clause' ||

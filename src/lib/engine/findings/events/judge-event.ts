@@ -11,9 +11,14 @@ import type { Unit } from './units';
 export type Judged = Omit<EventFinding, 'id'>;
 
 /** How surely the noun before a relative clause is the one it tells of, and reads well with it. */
-function rateAntecedent(units: readonly Unit[], { from, opener }: Clause): number {
+function rateAntecedent(units: readonly Unit[], { from, opener, group }: Clause): number {
 	const before = units[from - 2];
+	const hasOwnSubject = units
+		.slice(from, group.from)
+		.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON');
 	if (before === undefined || before.pos === 'ADP') return 0.9;
+	// "the treaty of the war, which Arnaud had buried": which of the two?
+	if (before.lower === ',' && hasOwnSubject) return 0.9;
 	// "troops in Arland, who are to leave"
 	return before.lower === ',' && (opener === 'who' || opener === 'where') ? 0.93 : 1;
 }

@@ -64,6 +64,9 @@ export const PLANNING = words(
 		'support oppose negotiate order precede follow await cover describe recall remember mark commemorate celebrate'
 );
 
+/** Tell the figures of a stretch of time: the stretch is when they were earned, not when they were told. */
+export const RESULT_VERBS = words('report post record book register log estimate forecast predict project');
+
 /** Nouns that come about in the act that names them: "signed an agreement on Monday". Singular. */
 export const MADE_AT_ONCE = words(
 	'agreement accord ceasefire truce decision ruling verdict statement announcement release sentence appeal'
