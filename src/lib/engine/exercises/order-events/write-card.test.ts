@@ -151,6 +151,7 @@ describe('words that place an event beside another are left out', () => {
 			'where the date is what was chosen',
 			'the council of the old town [chose] {Friday}, the day of the vote, to open the bridge'
 		],
+		['where a verb tells the order', 'another [meeting] of the harbour council is expected to follow'],
 		['where an adjective tells the order', 'the previous council of the old town [sold] the bridge']
 	])('no card %s', (_, clause) => {
 		expect(cardOf(clause)).toBeNull();
