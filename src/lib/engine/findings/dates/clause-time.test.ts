@@ -23,7 +23,9 @@ test.each([
 	'The mayor was forced to leave the town on Monday.',
 	'The town has been without power since Monday.',
 	'“We will win,” Paul Arnaud told reporters on Monday.',
-	"After Monday's fire, the people returned to the town."
+	"After Monday's fire, the people returned to the town.",
+	"The old town is calm after Monday's vote.",
+	'The old town is calm after the vote on Monday.'
 ])('over: %s', (text) => {
 	expect(readSide(text)).toBe('past');
 });
@@ -40,7 +42,8 @@ test.each([
 	'The mayor resigned, and on Monday his party will choose another.',
 	"He said Monday's meeting would be difficult for the town.",
 	"Ahead of Monday's meeting, the mayor urged calm.",
-	'The bridge could be closed on Monday for some hours.'
+	'The bridge could be closed on Monday for some hours.',
+	'The council is split before the vote on Monday.'
 ])('to come: %s', (text) => {
 	expect(readSide(text)).toBe('future');
 });
@@ -51,7 +54,8 @@ test.each([
 	'The bridge stayed closed until Monday.',
 	'The mayors will meet again after talks in the old town on Monday.',
 	'The mayor resigned before a vote of the council on Monday.',
-	'No trains in the old town on Monday.'
+	'No trains in the old town on Monday.',
+	"The council is split over Monday's vote."
 ])('left open: %s', (text) => {
 	expect(readSide(text)).toBe('unclear');
 });

@@ -29,7 +29,11 @@ function readBefore(scene: Scene, at: number): ClauseTime | null {
 		const group = readGroup(scene.words, index);
 		if (group === null) continue;
 		const isParted = (group.side === 'future' && parting.future) || (group.side === 'past' && parting.past);
-		return isParted ? UNCLEAR : group;
+		if (isParted) return UNCLEAR;
+		// "is calm after the vote on Tuesday": now is after it.
+		if (group.side === 'present' && parting.future !== parting.past)
+			return timeOn(parting.future ? 'past' : 'future', 0.8);
+		return group;
 	}
 	return null;
 }
@@ -129,6 +133,11 @@ export function readClauseTime(scene: Scene, from: number, to: number): ClauseTi
 	// "closed until Friday" may end before or after the day of writing.
 	if (/^(?:until|till)$/.test(before) && found.side === 'past') return UNCLEAR;
 	if (before === 'by' && found.side === 'past' && found.confidence < 0.96) return UNCLEAR;
+	if (found.side === 'present' && !opens && lowerAt(words, to) === "'s") {
+		// "is calm after Tuesday's vote", "is ready for Friday's": what is so now tells the day only beside such a word.
+		if (/^(?:after|following)$/.test(before)) return timeOn('past', 0.85);
+		if (before !== 'before' && !(before === 'of' && earlier === 'ahead')) return UNCLEAR;
+	}
 	if (before === 'before' || (before === 'of' && earlier === 'ahead'))
 		return found.side === 'past' ? timeOn('future', 0.8) : found;
 	// "postponed Monday's vote", "condemned Monday's attack": the verb is not that of the vote or attack.
