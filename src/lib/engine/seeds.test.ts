@@ -134,3 +134,25 @@ describe('what happened when', () => {
 		).toEqual([]);
 	});
 });
+
+describe('the bank they make, whatever the seed', () => {
+	const analyses = seeds.map(({ analysis }) => analysis);
+
+	test.each(['first', 'second', 'third', 'fourth', 'fifth', 'sixth'])('%s', (seed) => {
+		const quotes = analyses.map((analysis) => exerciseKinds['quote-speaker'].generate(analysis, seed));
+		const opinions = analyses.map((analysis) => exerciseKinds['spot-opinion'].generate(analysis, seed));
+		const orders = analyses.map((analysis) => exerciseKinds['order-events'].generate(analysis, seed));
+		const stories = exerciseKinds['order-events'].generateStory?.(analyses, seed) ?? [];
+		expect(quotes.flat().length).toBeGreaterThanOrEqual(6);
+		expect(opinions.flat().length).toBeGreaterThanOrEqual(5);
+		expect(opinions.flat().filter(({ key }) => key.opinions.length === 0).length).toBeGreaterThanOrEqual(1);
+		expect(opinions.flat().filter(({ key }) => key.opinions.length > 0).length).toBeGreaterThanOrEqual(1);
+		expect(orders.flat().length + stories.length).toBeGreaterThanOrEqual(3);
+		expect(stories.length).toBeGreaterThanOrEqual(1);
+		// Fairly spread: something of two kinds on every text, and something to order on most, alone or with the others.
+		expect(quotes.every((made) => made.length > 0)).toBe(true);
+		expect(opinions.every((made) => made.length > 0)).toBe(true);
+		const told = new Set(stories.flatMap(({ evidence }) => evidence.parts.map(({ article }) => article)));
+		expect(analyses.filter((_, index) => orders[index]!.length > 0 || told.has(index)).length).toBe(5);
+	});
+});
