@@ -110,6 +110,22 @@ test('where the clearest cards are all of one article, one is told by another', 
 	]);
 });
 
+test('prefers events that no exercise over one article asks for', () => {
+	const one = tellEvents(
+		`2021-05-02 Paul Arnaud [sold] the old ferry <on Sunday>.
+		2021-05-03 Ines Ortega [bought] the old harbour hotel <on Monday>.
+		2021-05-04 Mayor Helen Brandt [opened] the new bridge <on Tuesday>.`
+	);
+	const other = tellEvents('2021-05-03 The fishermen [left] the harbour <on Monday>.');
+	expect(draw([one, other])).toEqual([
+		[
+			'0 Paul Arnaud sold the old ferry',
+			'1 The fishermen left the harbour',
+			'0 Mayor Helen Brandt opened the new bridge'
+		]
+	]);
+});
+
 test('the same seed gives the same exercises', () => {
 	expect(generateOrderStory([BEFORE, AFTER], 'x')).toEqual(generateOrderStory([BEFORE, AFTER], 'x'));
 });

@@ -1,5 +1,7 @@
-import type { Analysis } from '../../types';
+import { listFindings } from '../../findings/list-findings';
+import type { Analysis, EventFinding } from '../../types';
 import { findChain } from './find-chain';
+import { generateOrderEvents } from './generate';
 import { isDatedBefore, listTellings, type Telling } from './list-tellings';
 import {
 	dealGroups,
@@ -14,12 +16,37 @@ import { groupTellings, isSameDays } from './same-event';
 /** A story's events are compared with one another: so many tellings of all its articles together. */
 const MOST_TELLINGS = 400;
 
-/** The clearest telling of each event; tellings in different articles say that the event matters. */
-function readTimeline(tellings: readonly Telling[]): TimelineEvent[] {
+/** What a clear card may lack, and still be preferred for being new. */
+const WORTH_OF_NEWS = 8;
+
+interface StoryEvent extends TimelineEvent {
+	/** No exercise over one of the articles asks for it. */
+	readonly isNew: boolean;
+}
+
+/** The findings that the exercises over single articles spend, which does not depend on a seed. */
+function listSpent(analyses: readonly Analysis[]): Set<EventFinding> {
+	return new Set(
+		analyses.flatMap((analysis) => {
+			const exercises = generateOrderEvents(analysis, '');
+			const ids = new Set(exercises.flatMap(({ findings }) => findings.map(({ findingId }) => findingId)));
+			return listFindings(analysis, 'event').filter(({ id }) => ids.has(id));
+		})
+	);
+}
+
+/** The events of all articles, each with its clearest telling. */
+function readTimeline(tellings: readonly Telling[], spent: ReadonlySet<EventFinding>): StoryEvent[] {
 	return groupTellings(tellings).map((group) => ({
 		shown: group.reduce((best, telling) => (telling.clarity > best.clarity ? telling : best)),
-		tellings: group
+		tellings: group,
+		isNew: !group.some(({ finding }) => spent.has(finding))
 	}));
+}
+
+/** Clear cards, events that several articles tell, and such that were not asked for yet, so that a story adds to its articles. */
+function weighEvent({ shown, tellings, isNew }: StoryEvent): number {
+	return shown.clarity + countArticles(tellings) + (isNew ? WORTH_OF_NEWS : 0);
 }
 
 function countArticles(tellings: readonly Telling[]): number {
@@ -65,15 +92,15 @@ export function generateOrderStory(analyses: readonly Analysis[], seed: string):
 			.filter(({ days }) => days !== null)
 			.slice(0, most)
 	);
-	let open = readTimeline(dated);
+	let open = readTimeline(dated, listSpent(analyses));
 	const exercises: OrderEventsExercise[] = [];
 	while (open.length >= MIN_EVENTS) {
 		const chain = findChain(
 			open.length,
 			(left, right) => isDatedBefore(open[left]!.shown, open[right]!.shown),
-			(index) => open[index]!.shown.clarity + countArticles(open[index]!.tellings)
+			(index) => weighEvent(open[index]!)
 		).map((index) => open[index]!);
-		const groups = dealGroups(chain, `${seed}/${String(exercises.length)}`);
+		const groups = dealGroups(chain, `${seed}/${String(exercises.length)}`, ({ isNew }) => isNew);
 		if (groups.length === 0) break;
 		for (const group of groups) {
 			const events = mixArticles(group);

@@ -64,12 +64,20 @@ export function makeExercise(
 	};
 }
 
-/** Cuts a chain into groups of 3 to 6, as even as can be, that all run from early to late; none where it is shorter. */
-export function dealGroups<T>(chain: readonly T[], seed: string): T[][] {
+/**
+ * Cuts a chain into groups of 3 to 6, as even as can be, that all run from early to late; none where it is shorter. What is
+ * `dealtFirst` is spread over the groups as evenly.
+ */
+export function dealGroups<T>(
+	chain: readonly T[],
+	seed: string,
+	dealtFirst: (item: T) => boolean = () => false
+): T[][] {
 	if (chain.length < MIN_EVENTS) return [];
 	const count = Math.ceil(chain.length / MAX_EVENTS);
-	const rng = createRng(`order-events/deal/${seed}`);
-	const dealt = rng.shuffle(chain.map((_, index) => index));
+	const shuffled = createRng(`order-events/deal/${seed}`).shuffle(chain.map((_, index) => index));
+	const first = shuffled.filter((index) => dealtFirst(chain[index]!));
+	const dealt = [...first, ...shuffled.filter((index) => !first.includes(index))];
 	return Array.from({ length: count }, (_, group) =>
 		dealt
 			.filter((_, turn) => turn % count === group)

@@ -87,6 +87,20 @@ describe.each(['first', 'second', 'third', 'fourth'])('the bank, seed %s', (seed
 			expect(new Set(prompt.events.map(({ articleIndex }) => articleIndex)).size).toBeGreaterThanOrEqual(2);
 	});
 
+	test('each exercise over the story asks for something that no article alone does', () => {
+		const spent = new Set(
+			single.flatMap((exercises, article) =>
+				exercises.flatMap(({ findings }) =>
+					findings.map(({ findingId }) => `${String(article)}/${findingId}`)
+				)
+			)
+		);
+		for (const { findings } of story) {
+			const own = findings.map(({ article, findingId }) => `${String(article)}/${findingId}`);
+			expect(own.some((finding) => !spent.has(finding))).toBe(true);
+		}
+	});
+
 	test('asks for no event twice over the story', () => {
 		const times = story.map(({ prompt }) => prompt.events.map(({ text }) => text)).flat();
 		expect(new Set(times).size).toBe(times.length);
