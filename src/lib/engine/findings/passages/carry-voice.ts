@@ -2,6 +2,7 @@ import type { Cue } from '../../types';
 import { isWord, type Sentence } from './read-sentences';
 import { weighCues } from './score-sentence';
 import type { VoiceReading } from './tell-voice';
+import { WEIGHTS } from './weights';
 
 /** A sentence with its voice and the cues among the writer's own words. */
 export interface Reading {
@@ -22,6 +23,7 @@ const NEUTRAL = new Set([
 	'speculation',
 	'reader-address',
 	'general-claim',
+	'likeness',
 	'argument',
 	'talking-opener',
 	'motive',
@@ -34,11 +36,11 @@ const TELLING = 0.9;
 const CARRIED = 0.92;
 /** The same where the words could well be the writer's demand or forecast. */
 const DOUBTFUL = 0.85;
-const DOUBTFUL_CUES = new Set(['demand', 'prediction', 'reader-address', 'sweeping-claim']);
+const DOUBTFUL_CUES = new Set(['demand', 'prediction', 'reader-address', 'sweeping-claim', 'motive']);
 
 function isDoubtful({ voice, cues }: Reading): boolean {
 	return (
-		cues.some(({ rule }) => DOUBTFUL_CUES.has(rule)) ||
+		cues.some(({ rule }) => DOUBTFUL_CUES.has(rule) || (!NEUTRAL.has(rule) && WEIGHTS.get(rule)! > 0)) ||
 		!voice.own.some(({ lower }) => REPORTED_MODALS.test(lower))
 	);
 }

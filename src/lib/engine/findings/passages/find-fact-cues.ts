@@ -37,6 +37,9 @@ export function findFactCues(words: readonly Word[], mentionAt: (start: number) 
 			if (isPast(word)) past = word;
 			else if (!/ing$/.test(lower)) present = word;
 		}
+		// "21:12 The polls have closed": the hour at the head of an entry is no statement.
+		const isEntryTime = index === 0 && /^\d{1,2}[:.]\d{2}$/.test(word.text);
+		if (isEntryTime) continue;
 		if (/\d/.test(word.text)) cues.push({ rule: 'figures', start: word.start, end: word.end });
 		else if (CALENDAR.has(lower) && lower !== 'may' && lower !== 'march' && /^\p{Lu}/u.test(word.text))
 			cues.push({ rule: 'dated', start: word.start, end: word.end });

@@ -2,12 +2,14 @@ import type { Prose } from '../../language/read-prose';
 import type { Article, Cue, Genre, PassageFinding, QuotationFinding, RuleId } from '../../types';
 import { carryVoices, type Reading } from './carry-voice';
 import { findAttributions } from './find-attributions';
+import { findLikenessCues } from './find-likeness-cues';
 import { findFactCues } from './find-fact-cues';
 import { findShapeCues } from './find-shape-cues';
 import { findWordCues } from './find-word-cues';
 import { readSentences, type Sentence } from './read-sentences';
 import { readSurroundings } from './read-surroundings';
 import { ALONE, scoreSentence, weighCues, type Verdict } from './score-sentence';
+import { readTurns, type Turn } from './read-turns';
 import { tellVoice, type VoiceReading } from './tell-voice';
 
 /** Every sentence of an article's prose: whose words it gives, and how much of the writer's own opinion it holds. */
@@ -17,11 +19,21 @@ export function findPassages(
 	_quotations: readonly QuotationFinding[]
 ): PassageFinding[] {
 	const genreOf = (part: number): Genre | null => article.parts[part]?.genre ?? null;
-	const own = readSentences(article.text, prose).map((sentence): Reading => {
+	const sentences = readSentences(article.text, prose);
+	const own = sentences.map((sentence): Reading => {
 		const voice = tellVoice(sentence, findAttributions(sentence, prose.mentionAt));
 		return { sentence, voice, cues: findCues(sentence, voice, article.text, prose.mentionAt) };
 	});
-	const readings = carryVoices(own, (part) => genreOf(part) === 'report');
+	const turns = article.parts.map((_, part) =>
+		readTurns(
+			sentences.filter((sentence) => sentence.part === part),
+			article.blocks.filter((block) => block.part === part),
+			article.text
+		)
+	);
+	const readings = carryVoices(own, (part) => genreOf(part) === 'report').map((reading) =>
+		takeTurn(reading, turns[reading.sentence.part]?.get(reading.sentence))
+	);
 	const surroundings = readSurroundings(
 		readings.map(({ sentence, voice, cues }) => ({
 			part: sentence.part,
@@ -48,6 +60,28 @@ export function findPassages(
 	});
 }
 
+/** Nobody speaks in the writer's voice in a transcript, except where it is unclear who does. */
+const TOLD_TURN = 0.95;
+const UNCLEAR_TURN = 0.85;
+
+function takeTurn(reading: Reading, turn: Turn | undefined): Reading {
+	if (turn === undefined) return reading;
+	const { sentence, voice } = reading;
+	if (turn.kind === 'unclear')
+		return { ...reading, voice: { ...voice, certainty: Math.min(voice.certainty, UNCLEAR_TURN) } };
+	return {
+		sentence,
+		voice: {
+			voice: 'reported',
+			attribution: turn.label,
+			own: [],
+			given: [sentence],
+			certainty: turn.isKnown ? TOLD_TURN : UNCLEAR_TURN
+		},
+		cues: []
+	};
+}
+
 function findCues(
 	sentence: Sentence,
 	reading: VoiceReading,
@@ -58,7 +92,7 @@ function findCues(
 	if (voice === 'quoted') return [];
 	const cues = [...findWordCues(own), ...findShapeCues(sentence, reading, text)];
 	// What speaks for a plain statement says nothing about words that somebody else answers for.
-	if (voice === 'writer') cues.push(...findFactCues(own, mentionAt));
+	if (voice === 'writer') cues.push(...findFactCues(own, mentionAt), ...findLikenessCues(own));
 	return cues.sort((left, right) => left.start - right.start || left.end - right.end);
 }
 

@@ -9,6 +9,7 @@ import {
 	COLLECTIVES,
 	DOCUMENTS,
 	DOUBTFUL_VERBS,
+	isWritersOwn,
 	MEASURES,
 	NOBODY,
 	OWN_PERSON,
@@ -17,6 +18,7 @@ import {
 	THOUGHT_VERBS
 } from './lexicon/sources';
 import type { Sentence } from './read-sentences';
+import { readObject } from './read-object';
 
 /** Words that give a stretch of a sentence to a source. */
 export interface Attribution {
@@ -30,6 +32,8 @@ export interface Attribution {
 	readonly isNamed: boolean;
 	/** 0 to 1, that the whole scope is the source's. */
 	readonly certainty: number;
+	/** What the source announced or defended, where it is named rather than told in a clause: named by the narrator. */
+	readonly object?: Span | null;
 }
 
 const SURE = 0.97;
@@ -86,6 +90,23 @@ function fromPronoun(frame: Frame, span: Span, { subject, cueFrom }: ReportingCl
 	return span;
 }
 
+/** "Critics of the mayor say": who speaks are the critics. */
+function fromWholePhrase(frame: Frame, span: Span, words: Sentence['words']): Span {
+	let at = words.findIndex(({ start }) => start === span.start);
+	const isOf = (index: number): boolean =>
+		/^(?:of|in|from|at|for|on)$/.test(words[index]?.lower ?? '') && words[index - 1]?.pos === 'NOUN';
+	if (!isOf(at - 1)) return span;
+	at -= 2;
+	while (at > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(words[at - 1]!.pos)) at--;
+	return { start: words[at]!.start, end: span.end };
+}
+
+/** Where the first comma after an item stands, or the given end. */
+function firstComma(frame: Frame, from: number, end: number): number {
+	for (let index = from; index < end; index++) if (isMark(frame, index, /^[,–—]$/)) return index;
+	return end;
+}
+
 function startOfSegment(frame: Frame, before: number): number {
 	for (let index = before - 1; index >= 0; index--) if (isMark(frame, index, /^;$/)) return index + 1;
 	return 0;
@@ -109,6 +130,14 @@ function isThing({ subject }: ReportingClause): boolean {
 	);
 }
 
+/** "As Brandt noted, …", "…, it said.": a clause of its own beside the words it reports, which only a verb of saying makes. */
+function isSetApart(frame: Frame, { from, to, verb, shape, subject }: ReportingClause): boolean {
+	if (shape !== 'subject-verb' || verb?.strength !== 'strong' || verb.form === 'ing') return false;
+	const isEnd = countBetween(frame, to, frame.items.length) === 0;
+	if (isEnd && from > 2 && isMark(frame, from - 1, /^,$/)) return true;
+	return from === 1 && lowerAt(frame, 0) === 'as' && isMark(frame, to, /^,$/) && subject.head !== 'it';
+}
+
 function reportsSomebody(
 	sentence: Sentence,
 	clause: ReportingClause,
@@ -118,10 +147,13 @@ function reportsSomebody(
 	const { frame } = sentence;
 	if (subject.kind === 'pronoun' && (OWN_PERSON.has(subject.head) || subject.head === 'you')) return false;
 	if (subject.kind === 'description' && NOBODY.has(subject.head)) return false;
+	if (isWritersOwn(lowerAt(frame, subject.from), lowerAt(frame, subject.from + 1), subject.head))
+		return false;
 	if (shape === 'according-to') return !MEASURES.has(subject.head);
 	const lemma = verb?.lemma ?? '';
 	const hasQuote = frame.items.some((item) => item.kind === 'quote');
 	if (verbPos !== 'VERB' && !hasQuote) return false;
+	if (isSetApart(frame, clause)) return !clause.isUnreal;
 	if (isThing(clause) && (SHOWING_VERBS.has(lemma) || verb?.strength === 'weak' || DOUBTFUL_VERBS.has(lemma)))
 		return false;
 	if (DOUBTFUL_VERBS.has(lemma) && shape !== 'verb-subject' && !hasQuote) {
@@ -163,7 +195,9 @@ export function readReportingClause(
 	const whole = spanOfClause(frame, clause);
 	// A subject far from its verb: the verb alone is shown.
 	const isFar = whole.end - whole.start > LONGEST_NAMING;
-	const words = isFar ? spanOf(frame, clause.cueFrom, clause.cueTo) : fromPronoun(frame, whole, clause);
+	const words = isFar
+		? spanOf(frame, clause.cueFrom, clause.cueTo)
+		: fromWholePhrase(frame, fromPronoun(frame, whole, clause), sentence.words);
 	const stop = Math.max(endOfScope(frame, to), to);
 	const isInRelative = from > 1 && isMark(frame, from - 1, /^,$/) && RELATIVES.test(lowerAt(frame, from - 2));
 	if (!isInRelative && governsAll(frame, clause, from, to)) {
@@ -179,5 +213,10 @@ export function readReportingClause(
 	const relative = lowerAt(frame, clause.cueFrom - 1);
 	const opens = SUBORDINATORS.has(before) || SUBORDINATORS.has(lowerAt(frame, from));
 	const isMain = !isInRelative && !opens && !RELATIVES.test(relative);
-	return { words, scope: spanOf(frame, begin, stop), isMain, isNamed: true, certainty: SURE };
+	// "If the mayor says so, …", "…, which critics called a whitewash, …": the clause ends where the writer's goes on.
+	const scope = spanOf(frame, begin, isMain ? stop : firstComma(frame, to, stop));
+	const after = endOf(frame.items[clause.cueTo - 1]!);
+	const rest = sentence.words.filter(({ start, end }) => start >= after && end <= scope.end);
+	const object = readObject(clause.verb?.lemma ?? '', rest);
+	return { words, scope, isMain, isNamed: true, certainty: SURE, object };
 }

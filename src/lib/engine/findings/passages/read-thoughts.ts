@@ -10,6 +10,7 @@ import {
 	DOUBTFUL_VERBS,
 	HEARSAY_PARTICIPLES,
 	HELD_PARTICIPLES,
+	isWritersOwn,
 	OWN_PERSON,
 	SEEING_VERBS,
 	SUBORDINATORS,
@@ -18,12 +19,15 @@ import {
 } from './lexicon/sources';
 import type { Sentence } from './read-sentences';
 import type { Attribution } from './read-reporting-clause';
+import { readObject } from './read-object';
 
 const BE = /^(?:be|been|being|is|are|was|were)$/;
 const MODALS = /^(?:would|will|could|can|may|might|should|must|'d|'ll|wo|ca)$/;
 /** What somebody says is theirs beyond doubt; what they think may be the writer's guess. */
 const SAID = 0.97;
 const THOUGHT = 0.92;
+/** "For Brandt, the year was a disaster": her view, or the writer's. */
+const BEFALLS = 0.85;
 const TAKES_OVER = /^(?:which|although|though|despite|whereas|yet|but|while)$/;
 
 /** Index of the subject's last word: auxiliaries, adverbs and "not" before the verb are passed over. */
@@ -102,10 +106,17 @@ function readThinker(words: readonly Word[], index: number): Attribution | null 
 	if (index > 0 && BE.test(words[index - 1]!.lower) && word.lower.endsWith('ed')) return null;
 	let from = at;
 	while (from > 0 && at - from < 6 && /^(?:PROPN|ADJ|NOUN|DET|NUM)$/.test(words[from - 1]!.pos)) from--;
+	if (isWritersOwn(words[from]!.lower, words[from + 1]?.lower ?? '', subject!.lower)) return null;
+	const isMain = !SUBORDINATORS.has(words[from - 1]?.lower ?? '');
+	const comma = words.find(({ text, start }) => text === ',' && start > word.start);
+	const stop = endOfClause(words, index);
+	const end = isMain ? stop : Math.min(stop, comma?.start ?? stop);
+	const rest = words.slice(index + 1).filter((other) => other.end <= end);
 	return {
 		words: { start: words[from]!.start, end: word.end },
-		scope: { start: words[from]!.start, end: endOfClause(words, index) },
-		isMain: !SUBORDINATORS.has(words[from - 1]?.lower ?? ''),
+		scope: { start: words[from]!.start, end },
+		object: readObject(lemma, rest),
+		isMain,
 		isNamed: true,
 		certainty: isSaying && !THOUGHT_VERBS.has(lemma) ? SAID : THOUGHT
 	};
@@ -143,6 +154,8 @@ function readView(words: readonly Word[], from: number): Span | null {
 			lower === 'point' && words[index + 1]?.lower === 'of' && words[index + 2]?.lower === 'view';
 		if (!isPoint && !VIEW_NOUNS.has(lower)) continue;
 		const at = isPoint ? index + 2 : index;
+		const [first = '', second = '', third = ''] = words.slice(at + 2, at + 5).map((word) => word.lower);
+		if (isWritersOwn(first, second, second) || isWritersOwn(first, second, third)) return null;
 		const isOwned = words
 			.slice(from + 1, index)
 			.some((word) => word.lower === "'s" || /^(?:his|her|their)$/.test(word.lower));
@@ -156,13 +169,20 @@ function readView(words: readonly Word[], from: number): Span | null {
 	return null;
 }
 
-/** "For Brandt, the main goal is …": a name set apart at the sentence's beginning. */
+/**
+ * "For Brandt, the main goal is …", "To her critics, it is …": somebody set apart at the sentence's beginning. "For" may
+ * as well tell whom something befell.
+ */
 function readForName(words: readonly Word[], mentionAt: (start: number) => Mention | undefined): Span | null {
 	const comma = words.findIndex((word, index) => index < 8 && word.text === ',');
 	if (comma < 2) return null;
 	const phrase = words.slice(1, comma);
-	const hasName = phrase.some((word) => mentionAt(word.start) !== undefined || word.pos === 'PROPN');
-	const isPlain = phrase.every((word) => /^(?:PROPN|DET|ADJ|NOUN|PART|ADP)$/.test(word.pos));
+	const hasName =
+		words[0]!.lower === 'to'
+			? phrase.some((word) => canThink(word) || word.lower === 'many')
+			: phrase.some((word) => mentionAt(word.start) !== undefined || word.pos === 'PROPN');
+	const isPlain = phrase.every((word) => /^(?:PROPN|DET|ADJ|NOUN|PART|ADP|PRON)$/.test(word.pos));
+	if (phrase.some(({ lower }) => OWN_PERSON.has(lower))) return null;
 	return hasName && isPlain ? { start: words[0]!.start, end: words[comma - 1]!.end } : null;
 }
 
@@ -172,9 +192,9 @@ export function readThoughts(
 	mentionAt: (start: number) => Mention | undefined
 ): Attribution[] {
 	const found: Attribution[] = [];
-	const whole = (span: Span | null): void => {
+	const whole = (span: Span | null, certainty: number): void => {
 		if (span !== null)
-			found.push({ words: span, scope: { start, end }, isMain: true, isNamed: true, certainty: 0.97 });
+			found.push({ words: span, scope: { start, end }, isMain: true, isNamed: true, certainty });
 	};
 	for (const [index, word] of words.entries()) {
 		const attribution = readThinker(words, index) ?? readUnnamed(words, index);
@@ -187,8 +207,8 @@ export function readThoughts(
 				isNamed: false,
 				certainty: 0.92
 			});
-		if (word.lower === 'from' || word.lower === 'in') whole(readView(words, index));
-		if (index === 0 && word.lower === 'for') whole(readForName(words, mentionAt));
+		if (word.lower === 'from' || word.lower === 'in') whole(readView(words, index), SAID);
+		if (index === 0 && /^(?:for|to)$/.test(word.lower)) whole(readForName(words, mentionAt), BEFALLS);
 	}
 	return found;
 }

@@ -38,6 +38,15 @@ const COMMENT_DOUBT = 0.07;
 /** A statement in which a plain cue of opinion stands is one that readers may argue about: too unsure for an exercise. */
 const PLAIN_EVIDENCE = 1;
 const MOST_SURE_MIXED = 0.88;
+/** What a source says is named by the writer; where one of the writer's words judges, readers may argue, too. */
+const JUDGED = 0.6;
+
+/** What things are like, or are in general, without a figure or a day: nothing in it can be looked up, so who knows? */
+const VAGUE = new Set<RuleId>(['likeness', 'general-claim', 'judging-word']);
+const CHECKABLE = new Set<RuleId>(['figures', 'dated', 'schedule']);
+/** Somebody did something. */
+const ACTED: readonly RuleId[] = ['named-actor', 'told-event'];
+const MOST_SURE_VAGUE = 0.88;
 
 /** Measured on single sentences out of their texts: one plain statement in eight turns out to be an opinion. */
 const MOST_SURE_ALONE = 0.88;
@@ -82,16 +91,21 @@ export function scoreSentence(
 	surroundings: Surroundings
 ): Verdict {
 	if (voice === 'quoted') return { opinion: QUOTED, confidence: Math.min(certainty, 1 - QUOTED) };
-	const weights = [...weighCues(cues).values()];
+	const weighed = weighCues(cues);
+	const weights = [...weighed.values()];
+	const rules = [...weighed.keys()];
+	const isVague = rules.some((rule) => VAGUE.has(rule)) && !rules.some((rule) => CHECKABLE.has(rule));
+	const isActed = ACTED.every((rule) => weighed.has(rule));
 	const evidence = weights.reduce((sum, weight) => sum + weight, 0);
 	const pull = pullOf(surroundings);
 	const isAlone = surroundings.genre === null && surroundings.document === null;
 	if (voice === 'reported') {
 		// The writer's words around a report can judge it; that makes the verdict less sure, not another one.
 		const opinion = Math.min(logistic(OTHER_VOICE + evidence + OTHERS_SHARE * pull), MOST_FOR_OTHERS);
+		const isJudged = Math.max(0, ...weights) >= JUDGED;
 		const doubt = surroundings.genre === 'commentary' && certainty < CERTAIN ? COMMENT_DOUBT : 0;
 		const sure = isAlone ? Math.min(certainty, MOST_SURE_REPORT_ALONE) : certainty - doubt;
-		return { opinion, confidence: Math.min(sure, 1 - opinion) };
+		return { opinion, confidence: Math.min(sure, isJudged ? MOST_SURE_MIXED : 1, 1 - opinion) };
 	}
 	const strongest = Math.max(0, ...weights);
 	const most = strongest >= LEAST_EVIDENCE ? 1 : UNDECIDED;
@@ -99,7 +113,8 @@ export function scoreSentence(
 	if (opinion >= 0.5) return { opinion, confidence: Math.min(opinion, certainty) };
 	const sure = Math.min(
 		isAlone ? MOST_SURE_ALONE : certainty,
-		strongest >= PLAIN_EVIDENCE ? MOST_SURE_MIXED : 1
+		strongest >= PLAIN_EVIDENCE ? MOST_SURE_MIXED : 1,
+		isVague && !(isActed && !weighed.has('likeness')) ? MOST_SURE_VAGUE : 1
 	);
 	return { opinion, confidence: Math.min(1 - opinion, sure) };
 }

@@ -1,7 +1,7 @@
 import type { Word } from '../../language/tag-words';
 import type { Span, Voice } from '../../types';
 import { phrasesFrom } from './lexicon/phrases';
-import { SUBORDINATORS } from './lexicon/sources';
+import { CONTRADICTING, OWN_PERSON, SUBORDINATORS } from './lexicon/sources';
 import type { Attribution } from './read-reporting-clause';
 import { isWord, type Sentence } from './read-sentences';
 
@@ -23,6 +23,15 @@ const FRAME_SHARE = 0.25;
 const OWN_SHARE = 0.5;
 /** The same where the source stands in a clause that only sets the scene. */
 const SCENE_SHARE = 0.2;
+
+/** Whose a sentence is that the writer shares with a source. */
+const SHARED = 0.85;
+/** "Critics say we must …" is theirs in a report; in a comment it may count the writer in. */
+const COUNTING_IN = 0.93;
+/** Thoughts are less certain than words: "the mayor thinks we are fools" accuses her. */
+const MERE_THOUGHT = 0.95;
+/** Fewer words after what a source says are trappings: "…, but not today". */
+const OWN_CLAUSE = 3;
 
 function inside(word: Word, { start, end }: Span): boolean {
 	return word.start >= start && word.end <= end;
@@ -58,6 +67,32 @@ function startsOnItsOwn(words: readonly Word[], { scope }: Attribution): boolean
 	);
 }
 
+/** "…, but that is untrue", "…, which shows …": the writer takes over where the source ends. */
+function takesOver(words: readonly Word[], attributions: readonly Attribution[]): boolean {
+	const end = attributions.reduce((last, { scope }) => Math.max(last, scope.end), 0);
+	const rest = words.filter((word) => word.start >= end && isWord(word));
+	return rest.length > OWN_CLAUSE && rest.some(({ pos }) => pos === 'AUX' || pos === 'VERB');
+}
+
+/** Reported words say "he" for "I": a "we" in them is the writer's. "Told us" names only who listened. */
+function holdsWriter(words: readonly Word[], { scope, words: naming }: Attribution): boolean {
+	return words.some(
+		(word, index) =>
+			OWN_PERSON.has(word.lower) &&
+			word.text !== 'US' &&
+			inside(word, scope) &&
+			word.start >= naming.end &&
+			!(/^(?:us|me)$/.test(word.lower) && words[index - 1]!.end === naming.end)
+	);
+}
+
+/** "insists, absurdly, that …": an adverb between the verb and what is said is the writer's. */
+function commentsOf(words: readonly Word[], { words: naming }: Attribution): Word[] {
+	const after = words.filter(({ start }) => start >= naming.end);
+	const end = after.findIndex(({ pos, text }) => pos !== 'ADV' && text !== ',');
+	return after.slice(0, Math.max(0, end)).filter(isWord);
+}
+
 /** Tells the voice of one sentence by its own words alone. */
 export function tellVoice(sentence: Sentence, attributions: readonly Attribution[]): VoiceReading {
 	const { words, wordCount, quotedCount } = sentence;
@@ -66,8 +101,14 @@ export function tellVoice(sentence: Sentence, attributions: readonly Attribution
 	const attribution = (main ?? attributions[0])?.words ?? null;
 	const free = words.filter((word) => !attributions.some(({ scope }) => inside(word, scope)));
 	const ownShare = free.filter(isWord).length / (wordCount + quotedCount);
+	const comments = new Set(attributions.flatMap((one) => commentsOf(words, one)));
 	const own = words.filter(
-		(word) => !attributions.some(({ scope, words: naming }) => inside(word, scope) && !inside(word, naming))
+		(word) =>
+			comments.has(word) ||
+			!attributions.some(
+				({ scope, words: naming, object }) =>
+					inside(word, scope) && !inside(word, naming) && !(object && inside(word, object))
+			)
 	);
 	const given = attributions.map(({ scope }) => scope);
 	const tell = (voice: Voice, certainty: number): VoiceReading => ({
@@ -89,8 +130,14 @@ export function tellVoice(sentence: Sentence, attributions: readonly Attribution
 		const isQuoted = quotedCount >= 4 && ownShare <= FRAME_SHARE;
 		return tell(isQuoted ? 'quoted' : 'writer', isQuoted ? 0.92 : 0.97);
 	}
+	const isContradicted = main === undefined && CONTRADICTING.has(words[0]!.lower);
 	const isScene = main === undefined || startsOnItsOwn(words, main);
 	const isOthers = ownShare <= (isScene ? SCENE_SHARE : OWN_SHARE);
-	if (!isOthers) return tell('writer', 0.93);
-	return tell(quotedCount >= wordCount ? 'quoted' : 'reported', main?.certainty ?? 0.9);
+	if (!isOthers) return tell('writer', isContradicted ? SHARED : 0.93);
+	// "The claim that nobody knew is laughable": nobody is said to have made it.
+	let certainty = main?.certainty ?? SHARED;
+	if (attributions.some((one) => holdsWriter(words, one)))
+		certainty = certainty < MERE_THOUGHT ? SHARED : COUNTING_IN;
+	if (isContradicted || takesOver(words, attributions)) certainty = Math.min(certainty, SHARED);
+	return tell(quotedCount >= wordCount ? 'quoted' : 'reported', certainty);
 }

@@ -37,6 +37,7 @@ export const WEIGHTS: ReadonlyMap<RuleId, number> = new Map([
 	['argument', FAINT],
 	['talking-opener', FAINT],
 	['general-claim', FAINT],
+	['likeness', FAINT],
 	['told-event', -FAINT],
 	['named-actor', -FAINT],
 	['schedule', -FAIR],

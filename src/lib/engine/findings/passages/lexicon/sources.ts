@@ -11,7 +11,9 @@ export const THOUGHT_VERBS = words(
 );
 
 /** Verbs of seeing report a thought where they go with "as" or "itself": "sees itself as the victim". */
-export const SEEING_VERBS = words('see view regard describe perceive treat portray depict');
+export const SEEING_VERBS = words(
+	'see view regard describe perceive treat portray depict remember recall denounce condemn decry criticise criticize slam dismiss hail praise laud'
+);
 
 /** Verbs of saying that mean something else unless words of somebody follow: "continues to grow", "read the report". */
 export const DOUBTFUL_VERBS = words(
@@ -59,6 +61,29 @@ export const MEASURES = words(
 /** The writer's own person. */
 export const OWN_PERSON = words('i we me us my our');
 
+/** What a writer calls the text or its publisher, or himself: "this newspaper", "this reviewer". */
+export const OWN_NOUNS = words(
+	'newspaper paper magazine page column blog weblog journal publication site website newsletter writer author reporter ' +
+		'reviewer columnist correspondent critic commentator blogger observer'
+);
+
+/** Whether a noun phrase that begins with `first` and is built on `head` means the writer: "this column", "the present author". */
+export function isWritersOwn(first: string, second: string, head: string): boolean {
+	if (!OWN_NOUNS.has(head)) return false;
+	return first === 'this' || (first === 'the' && second === 'present');
+}
+
+/** Before the subject of a clause that the writer's own contradicts or makes a condition: "contrary to what Brandt says". */
+export const CONTRADICTING = words(
+	'if whatever contrary despite although though however unless even regardless whether'
+);
+
+/** What such verbs take as an object is named in the narrator's words: "announced a shameful cut". Not these, whose objects are thoughts. */
+export const JUDGING_OBJECT_VERBS = words(
+	'call brand label dub deem term consider find think believe accuse blame charge suspect warn complain describe characterise ' +
+		'characterize portray pronounce rate declare express voice'
+);
+
 /** Nobody in particular: who says nothing. */
 export const NOBODY = words(
 	'nobody none anyone anybody someone somebody everyone everybody few who which that one'
@@ -73,9 +98,9 @@ export const SUBORDINATORS = words(
 /** People and bodies in general that can have a voice. */
 export const COLLECTIVES = words(
 	'government governments ministry office agency company party union council committee court commission side west east people ' +
-		'critics supporters opponents residents officials experts analysts observers leaders politicians lawmakers neighbours ' +
+		'opposition critics supporters opponents residents officials experts analysts observers leaders politicians lawmakers neighbours ' +
 		'neighbors police army authorities media campaigners activists investors voters parents teachers workers scientists doctors ' +
-		'researchers economists allies partners members families others some many country countries nation nations state states ' +
+		'researchers economists allies partners members families colleagues friends fans admirers outsiders locals visitors readers viewers others some many country countries nation nations state states ' +
 		'mayor minister president town city village'
 );
 
