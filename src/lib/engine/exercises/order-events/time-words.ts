@@ -1,8 +1,5 @@
 /** Words by which English tells when: what of them stands on a card would tell its place. */
-
-function words(list: string): ReadonlySet<string> {
-	return new Set(list.split(' '));
-}
+import { words } from '../../language/lexicon/words';
 
 export const WEEKDAYS = words(
 	'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays ' +

@@ -1,6 +1,9 @@
-import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../../language/lexicon/function-words';
+import { AUXILIARIES } from '../../language/lexicon/auxiliaries';
+import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../language/lexicon/function-words';
+import { PARTICIPLES, PASTS } from '../../language/lexicon/irregular-verbs';
 import { isOrganisationNoun } from '../../language/lexicon/organisations';
 import { roleOf } from '../../language/lexicon/roles';
+import { words as list } from '../../language/lexicon/words';
 import { tokenise, type Token } from '../../language/tokens';
 import type { Analysis, QuotationFinding } from '../../types';
 
@@ -14,15 +17,8 @@ const CONTRACTED = /^(?:he|she|it|they|we|i|you|who)'(?:s|d|ve|ll|re|m)$/;
 const BE =
 	/^(?:is|are|was|were|be|been|being|am|'s|isn't|aren't|wasn't|weren't|(?:he|she|it|who)'s|(?:they|we|you)'re|i'm)$/;
 
-/** Forms no one uses of himself with "I" or "we" left out: third person, past and participles that do not end in -ed. */
-const IRREGULAR = new Set(
-	(
-		"is was were has had does isn't wasn't hasn't doesn't been gone done made said told taken given seen known shown written " +
-		'spoken broken chosen driven fallen forgotten grown held kept led left lost met paid sold sought stood taught thought ' +
-		'understood won worn wrote went took gave saw knew came became began felt found fought got heard built bought brought ' +
-		'caught sent spent meant dealt stuck struck sworn torn thrown drawn flown proven born borne risen'
-	).split(' ')
-);
+/** Forms of auxiliaries no one uses of himself with "I" or "we" left out. */
+const THIRD_AUXILIARIES = list("is has does isn't hasn't doesn't wasn't");
 
 /** Words that only look like verb forms. */
 const NO_VERB =
@@ -58,7 +54,7 @@ export function isBarePredicate({ article }: Analysis, finding: QuotationFinding
 	if (lead === null) return false;
 	const words = tokenise(article.text, { start: first.start, end: Math.min(first.end, first.start + REACH) });
 	const lower = words.find((token) => !isAdverb(token.lower))?.lower ?? '';
-	if (IRREGULAR.has(lower)) return true;
+	if (THIRD_AUXILIARIES.has(lower) || PASTS.has(lower) || PARTICIPLES.has(lower)) return true;
 	if (lower.length < 4 || NO_VERB.test(lower) || DETERMINERS.has(lower) || PREPOSITIONS.has(lower))
 		return false;
 	if (lower.endsWith('ed')) return true;

@@ -1,11 +1,8 @@
 /** The closed classes of English that dates are made of. All lower case. */
+import { words } from '../../language/lexicon/words';
 
 function number(list: string, from: number): ReadonlyMap<string, number> {
 	return new Map(list.split(' ').map((word, index) => [word, index + from]));
-}
-
-function words(list: string): ReadonlySet<string> {
-	return new Set(list.split(' '));
 }
 
 export const MONTHS = number(

@@ -1,15 +1,17 @@
+import { FUTURE } from '../../language/lexicon/auxiliaries';
 import { findReportingVerb } from '../../language/lexicon/reporting-verbs';
 import type { Word } from '../../language/tag-words';
 import { MONTHS, WEEKDAYS } from './calendar-words';
+import { LOOKING_AHEAD } from './looking-ahead';
 import { lowerAt } from './pieces';
 import { walk, type Scene } from './scene';
-import * as verbs from './verb-forms';
 import {
 	findHead,
 	isHelper,
 	isVerb,
 	readGroup,
 	readHelpers,
+	readOutlook,
 	timeOn,
 	UNCLEAR,
 	type ClauseTime
@@ -74,7 +76,7 @@ function readAfter(scene: Scene, at: number): ClauseTime | null {
 		const isOpening = isHelper(word) || word.lower === 'be' || word.lower === 'been';
 		const head = isOpening ? findHead(words, index) : index;
 		// "talks scheduled in Geneva collapsed": a participle behind its noun is not the clause's verb.
-		if (!isOpening && verbs.LOOKING_AHEAD.has(word.lower) && words[index + 1]?.pos === 'ADP') continue;
+		if (!isOpening && LOOKING_AHEAD.has(word.lower) && words[index + 1]?.pos === 'ADP') continue;
 		const group = readGroup(words, head);
 		if (group === null) continue;
 		if (!inRelative) return group;
@@ -91,7 +93,7 @@ const BEGINNER =
 
 /** The words before `to` are, or own, the subject of a verb: "Friday will be", "Friday's vote was". */
 function isSubject(words: readonly Word[], to: number): boolean {
-	return lowerAt(words, to) === "'s" || words[to]?.pos === 'AUX' || verbs.WILL.has(lowerAt(words, to));
+	return lowerAt(words, to) === "'s" || words[to]?.pos === 'AUX' || FUTURE.has(lowerAt(words, to));
 }
 
 /** A clause begins with the date: "On Friday, …", "and on Monday his party …". */
@@ -120,11 +122,8 @@ export function readClauseTime(scene: Scene, from: number, to: number): ClauseTi
 	const before = lowerAt(words, from - 1);
 	const earlier = lowerAt(words, from - 2);
 	if (before === 'since') return timeOn('past', 0.97);
-	if (verbs.LOOKING_AHEAD.has(earlier) && (before === 'for' || before === 'on')) {
-		const { list } = readHelpers(words, from - 2);
-		const wasSo = list.some((helper) => verbs.BE_PAST.has(helper) || verbs.HAVE_PAST.has(helper));
-		return wasSo ? UNCLEAR : timeOn('future', 0.93);
-	}
+	if (LOOKING_AHEAD.has(earlier) && (before === 'for' || before === 'on'))
+		return readOutlook(words, from - 2);
 	const opens = opensClause(scene, from, to);
 	const found =
 		(opens ? readAfter(scene, to - 1) : readBefore(scene, from)) ??

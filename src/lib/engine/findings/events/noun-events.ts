@@ -3,7 +3,7 @@ import { isComma, isStrongMark } from './boundaries';
 import type { Clause } from './clauses';
 import { isPremodifier, leadDate, type PlacedDate } from './date-position';
 import { STATES } from './lexicon/event-words';
-import { readVerbForm } from './lexicon/verb-forms';
+import { readVerbForm } from '../../language/verb-forms';
 import type { Judged } from './judge-event';
 import { isUnreal } from './reality';
 import { APART, DATING, EDGES, UNCERTAIN_EVENT } from './lexicon/clause-words';

@@ -1,6 +1,7 @@
-import { isFiller, mayPartBeFromTo, type Auxiliary } from './lexicon/auxiliaries';
+import { BASE_LIKE_PARTICIPLES } from '../../language/lexicon/irregular-verbs';
+import { isFiller, mayPartBeFromTo, type Auxiliary } from './read-auxiliary';
 import { PLANNED } from './lexicon/event-words';
-import { readVerbForm } from './lexicon/verb-forms';
+import { readVerbForm } from '../../language/verb-forms';
 import type { Unit } from './units';
 
 export type Tense =
@@ -36,13 +37,12 @@ type Ending = Omit<VerbChain, 'adverbs'>;
 
 /** A verb with its adverbs is never longer. */
 const LONGEST = 10;
-const BASE_LIKE_PARTICIPLES = /^(?:come|become|run|overcome)$/;
 
 function isParticiple({ pos, lower, lemma }: Unit): boolean {
 	if (pos === 'ADJ') return lower.endsWith('ed');
 	if (pos !== 'VERB' && pos !== 'AUX') return false;
 	const form = readVerbForm(lower, lemma);
-	if (form === 'base') return BASE_LIKE_PARTICIPLES.test(lower);
+	if (form === 'base') return BASE_LIKE_PARTICIPLES.has(lower);
 	return form !== 'ing' && form !== 'third' && form !== 'past';
 }
 

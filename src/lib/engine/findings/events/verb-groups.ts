@@ -1,9 +1,12 @@
-import { isFiller, isNegation, readAuxiliary } from './lexicon/auxiliaries';
-import { readVerbForm, type VerbForm } from './lexicon/verb-forms';
+import { readVerbForm, type VerbForm } from '../../language/verb-forms';
+import { isFiller, isNegation, readAuxiliary } from './read-auxiliary';
 import type { Unit } from './units';
 import { readVerbChain, type VerbChain } from './verb-chain';
 
-/** A verb with its auxiliaries. Indices are those of units; `to` is the first one after it. */
+/**
+ * A verb with its auxiliaries, read forwards over a whole sentence; dates only ask for the time of one verb, and read
+ * backwards from it (`../dates/verb-groups.ts`). Indices are those of units; `to` is the first one after it.
+ */
 export interface VerbGroup extends VerbChain {
 	readonly from: number;
 	readonly to: number;

@@ -1,5 +1,5 @@
+import { AUXILIARIES } from '../../language/lexicon/auxiliaries';
 import {
-	AUXILIARIES,
 	CALENDAR,
 	DETERMINERS,
 	isAdverb,

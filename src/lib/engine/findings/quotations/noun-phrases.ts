@@ -1,7 +1,7 @@
+import { AUXILIARIES } from '../../language/lexicon/auxiliaries';
 import type { Mention } from '../../language/mentions';
 import type { Token } from '../../language/tokens';
 import {
-	AUXILIARIES,
 	CONJUNCTIONS,
 	DETERMINERS,
 	INDEFINITE,

@@ -1,8 +1,8 @@
+import { AUXILIARIES } from '../../language/lexicon/auxiliaries';
 import { roleOf } from '../../language/lexicon/roles';
 import { isOrganisationNoun } from '../../language/lexicon/organisations';
 import { findReportingVerb } from '../../language/lexicon/reporting-verbs';
 import {
-	AUXILIARIES,
 	CONJUNCTIONS,
 	DETERMINERS,
 	isAdverb,

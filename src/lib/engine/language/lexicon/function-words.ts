@@ -1,8 +1,8 @@
 /** Closed classes of English and the adverbs that stand between a subject and its reporting verb. */
 
-function words(list: string): ReadonlySet<string> {
-	return new Set(list.split(' '));
-}
+import { words } from './words';
+
+export { AUXILIARIES } from './auxiliaries';
 
 export const PREPOSITIONS = words(
 	'of in on at by for with from to into onto over under between among against about after before during since until ' +
@@ -21,11 +21,6 @@ export const DETERMINERS = words(
 export const INDEFINITE = words('a an one another some two three four five several many');
 
 export const POSSESSIVES = words('his her its their');
-
-export const AUXILIARIES = words(
-	"has had have having did does do will would could can may might must should is was are were be been being hasn't hadn't " +
-		"didn't doesn't won't wouldn't couldn't can't isn't wasn't aren't weren't don't haven't 's"
-);
 
 export const CONJUNCTIONS = words(
 	'and or but while whereas though although nor yet so if when because since unless whether'

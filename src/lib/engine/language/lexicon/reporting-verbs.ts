@@ -1,3 +1,5 @@
+import { findIrregularVerb } from './irregular-verbs';
+
 /**
  * Verbs that tie words to a speaker. Strong verbs take a whole quotation ("said", "tweeted"); weak ones take a
  * quoted fragment as part of their own clause ("called it “…”", "rejected the “…”").
@@ -24,21 +26,6 @@ const WEAK =
 	'point refer compare liken promote tout defend invoke quote accept propose hope charge ' +
 	'challenge rebuke scold chide lash bemoan rail signal indicate imply refuse apologise apologize thank greet cheer';
 
-const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
-	say: ['said', 'said'],
-	tell: ['told', 'told'],
-	write: ['wrote', 'written'],
-	think: ['thought', 'thought'],
-	begin: ['began', 'begun'],
-	read: ['read', 'read'],
-	speak: ['spoke', 'spoken'],
-	see: ['saw', 'seen'],
-	feel: ['felt', 'felt'],
-	know: ['knew', 'known'],
-	understand: ['understood', 'understood'],
-	shoot: ['shot', 'shot']
-};
-
 /** Verbs of two or more syllables with final stress double their consonant; one-syllable ones here do too. */
 const DOUBLING = new Set(['admit', 'refer', 'snap', 'sum', 'quip', 'dub', 'slam', 'blog', 'chat']);
 
@@ -52,8 +39,8 @@ function inflect(lemma: string): [third: string, past: string, participle: strin
 			: `${lemma}s`;
 	const regular = endsInY ? `${lemma.slice(0, -1)}ied` : lemma.endsWith('e') ? `${lemma}d` : `${stem}ed`;
 	const ing = lemma.endsWith('e') && !/(?:ee|oe|ye)$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${stem}ing`;
-	const [past, participle] = IRREGULAR[lemma] ?? [regular, regular];
-	return [third, past, participle, ing];
+	const irregular = findIrregularVerb(lemma);
+	return [third, irregular?.pasts[0] ?? regular, irregular?.participles[0] ?? regular, ing];
 }
 
 function buildForms(): Map<string, ReportingVerb> {

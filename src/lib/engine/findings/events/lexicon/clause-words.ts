@@ -1,8 +1,5 @@
 /** Closed classes by which clauses of a sentence are told apart, and verbs by what stands beside them. Verbs as lemmas. */
-
-function words(list: string): ReadonlySet<string> {
-	return new Set(list.split(' '));
-}
+import { words } from '../../../language/lexicon/words';
 
 /** Open a clause that tells more of the noun before. */
 export const RELATIVE = words('who which whose whom where');

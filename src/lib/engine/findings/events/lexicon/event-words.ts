@@ -1,8 +1,5 @@
 /** What the words of a clause tell about its being an event: something that begins and ends on a day. */
-
-function words(list: string): ReadonlySet<string> {
-	return new Set(list.split(' '));
-}
+import { words } from '../../../language/lexicon/words';
 
 /** Verbs of states, feelings, knowledge, likeness and habit: what they tell lasts. Lemmas. */
 export const STATES = words(

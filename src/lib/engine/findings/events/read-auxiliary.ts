@@ -1,18 +1,8 @@
-import { isAdverb } from '../../../language/lexicon/function-words';
-import type { Unit } from '../units';
+import * as auxiliaries from '../../language/lexicon/auxiliaries';
+import { isAdverb } from '../../language/lexicon/function-words';
+import { words } from '../../language/lexicon/words';
+import type { Unit } from './units';
 
-/** Auxiliaries, and the words that stand between them and their verb. All lower case. */
-
-function words(list: string): ReadonlySet<string> {
-	return new Set(list.split(' '));
-}
-
-const FUTURE = words("will 'll wo shall");
-const MODALS = words("would could can ca cannot may might should must ought 'd sha need dare");
-const BE_PRESENT = words("is are am 're 'm");
-const BE_PAST = words('was were');
-const HAVE_PRESENT = words("has have 've");
-const DO_PRESENT = words('do does');
 /** After these "'s" is "is" or "has"; after a noun it is a possessive. */
 const BEFORE_S = words('he she it that there who what this here where');
 
@@ -27,19 +17,25 @@ export interface Auxiliary {
 	readonly verb: 'modal' | 'have' | 'be' | 'do';
 }
 
+function isModal(lower: string): boolean {
+	return (
+		auxiliaries.MODALS.has(lower) || auxiliaries.SEMI_MODALS.has(lower) || lower === auxiliaries.SHORT_HAD
+	);
+}
+
 /** What a finite auxiliary tells; null where the word is none. */
 export function readAuxiliary(unit: Unit, previous: Unit | undefined): Auxiliary | null {
 	const { lower, pos } = unit;
 	if (pos !== 'AUX' && pos !== 'VERB' && pos !== 'PART') return null;
-	if (FUTURE.has(lower)) return { time: 'future', verb: 'modal' };
-	if (MODALS.has(lower) && (pos === 'AUX' || lower === 'cannot')) return { time: 'modal', verb: 'modal' };
-	if (HAVE_PRESENT.has(lower)) return { time: 'present', verb: 'have' };
+	if (auxiliaries.FUTURE.has(lower)) return { time: 'future', verb: 'modal' };
+	if (isModal(lower) && (pos === 'AUX' || lower === 'cannot')) return { time: 'modal', verb: 'modal' };
+	if (auxiliaries.HAVE_PRESENT.has(lower)) return { time: 'present', verb: 'have' };
 	if (lower === 'had') return { time: 'past', verb: 'have' };
-	if (BE_PRESENT.has(lower)) return { time: 'present', verb: 'be' };
-	if (BE_PAST.has(lower)) return { time: 'past', verb: 'be' };
-	if (DO_PRESENT.has(lower)) return { time: 'present', verb: 'do' };
+	if (auxiliaries.BE_PRESENT.has(lower)) return { time: 'present', verb: 'be' };
+	if (auxiliaries.BE_PAST.has(lower)) return { time: 'past', verb: 'be' };
+	if (auxiliaries.DO_PRESENT.has(lower)) return { time: 'present', verb: 'do' };
 	if (lower === 'did') return { time: 'past', verb: 'do' };
-	const isShort = lower === "'s" && previous !== undefined && BEFORE_S.has(previous.lower);
+	const isShort = lower === auxiliaries.SHORT_IS && previous !== undefined && BEFORE_S.has(previous.lower);
 	return isShort ? { time: 'present', verb: 'be' } : null;
 }
 
