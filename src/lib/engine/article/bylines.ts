@@ -1,4 +1,5 @@
-import { CALENDAR, isCommonOpener } from '../language/lexicon/function-words';
+import { CALENDAR } from '../language/lexicon/calendar';
+import { isCommonOpener } from '../language/lexicon/function-words';
 import { isGivenName } from '../language/lexicon/given-names';
 import { isOrganisationNoun } from '../language/lexicon/organisations';
 import { isCompoundPlace, isPlaceWord } from '../language/lexicon/places';

@@ -1,10 +1,13 @@
+import { MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../language/lexicon/calendar';
 import { dayOf, formatDay, isDay } from '../language/calendar';
 import type { Span } from '../types';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-	'(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? {1,3}(?:the )?)?';
+function either(...lexicons: readonly ReadonlyMap<string, number>[]): string {
+	return lexicons.flatMap((lexicon) => [...lexicon.keys()]).join('|');
+}
+
+const MONTH = `(?:${either(MONTHS, MONTH_ABBREVIATIONS)})\\.?`;
+const WEEKDAY = `(?:(?:${either(WEEKDAYS, WEEKDAY_ABBREVIATIONS)})\\.?,? {1,3}(?:the )?)?`;
 const ORDINAL = '(?:st|nd|rd|th)?';
 
 /** Ways newspapers write a day, the fullest first. Letters or digits beside a match would make it something else. */
@@ -53,7 +56,7 @@ function readDate(groups: Groups, span: Span): WrittenDate {
 		return { ...span, value: isClear ? (dayFirst ?? monthFirst) : null, slashed: { dayFirst, monthFirst } };
 	}
 	const name = groups['n4'] ?? groups['n5'] ?? '';
-	const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+	const month = MONTH_ABBREVIATIONS.get(name.slice(0, 3).toLowerCase()) ?? Number.NaN;
 	const day = Number(groups['d4'] ?? groups['d5']);
 	return plain(toIso(Number(groups['y4'] ?? groups['y5'] ?? Number.NaN), month, day));
 }

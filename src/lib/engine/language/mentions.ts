@@ -1,5 +1,6 @@
 import type { Span } from '../types';
-import { CALENDAR, isCommonOpener } from './lexicon/function-words';
+import { CALENDAR } from './lexicon/calendar';
+import { isCommonOpener } from './lexicon/function-words';
 import { isGivenName } from './lexicon/given-names';
 import { isOrganisationNoun, METONYMS } from './lexicon/organisations';
 import { isCompoundPlace, isPlaceWord } from './lexicon/places';

@@ -1,3 +1,4 @@
+import { CALENDAR } from '../../language/lexicon/calendar';
 import { isCompoundPlace, isPlaceWord } from '../../language/lexicon/places';
 import { blankDates } from '../calendar-dates';
 import type { PageRule } from './page-rule';
@@ -47,9 +48,8 @@ function isTimeStamp(text: string): boolean {
 }
 
 const OPENERS =
-	'# status stand update updated last first originally published posted created modified edited amended date as on mon tue tues wed ' +
-	'thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday jan feb mar apr may jun jul aug sep ' +
-	'sept oct nov dec january february march april june july august september october november december today yesterday';
+	'# status stand update updated last first originally published posted created modified edited amended date as on today yesterday ' +
+	[...CALENDAR].join(' ');
 
 export const DATE_RULES: readonly PageRule[] = [
 	{ role: 'dateline', opens: OPENERS, maxWords: 20, pattern: { test: isDateLine } },

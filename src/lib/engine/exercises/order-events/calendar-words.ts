@@ -1,23 +1,29 @@
-import type { Word } from '../../language/tag-words';
 import {
-	BEFORE_DATE,
+	MONTH_ABBREVIATIONS,
 	MONTHS,
-	PREPOSITIONS_OF_TIME,
+	MONTHS_LIKE_NAMES,
 	SEASONS,
-	TIME_ADVERBS,
-	TIME_CHOOSERS,
+	WEEKDAY_ABBREVIATIONS,
 	WEEKDAYS
-} from './time-words';
+} from '../../language/lexicon/calendar';
+import type { Word } from '../../language/tag-words';
+import { BEFORE_DATE, PREPOSITIONS_OF_TIME, TIME_ADVERBS, TIME_CHOOSERS } from './time-words';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
-/** Months that are other words, or people's names. */
-const AMBIGUOUS = /^(?:may|march|april|june|august|jan)$/;
+function isMonthName(lower: string): boolean {
+	return MONTHS.has(lower) || MONTH_ABBREVIATIONS.has(lower);
+}
+
+/** "Monday", "Mondays", "Mon". */
+function isWeekdayName(lower: string): boolean {
+	return WEEKDAYS.has(lower) || WEEKDAYS.has(lower.replace(/s$/, '')) || WEEKDAY_ABBREVIATIONS.has(lower);
+}
 
 function isMonth(words: readonly Word[], index: number): boolean {
 	const word = words[index];
-	if (word === undefined || !MONTHS.has(word.lower) || word.text === word.lower) return false;
-	if (!AMBIGUOUS.test(word.lower)) return true;
+	if (word === undefined || !isMonthName(word.lower) || word.text === word.lower) return false;
+	if (!MONTHS_LIKE_NAMES.has(word.lower)) return true;
 	const before = words[index - 1];
 	return (
 		BEFORE_DATE.has(before?.lower ?? '') ||
@@ -33,7 +39,7 @@ function isYear(words: readonly Word[], index: number): boolean {
 	if (before === undefined || !YEAR.test(words[index]!.text)) return false;
 	if (after?.pos === 'NOUN' && before.lower !== 'the') return false;
 	return (
-		MONTHS.has(before.lower) ||
+		isMonthName(before.lower) ||
 		PREPOSITIONS_OF_TIME.has(before.lower) ||
 		/^(?:the|early|late|mid|and|or|[-–(,])$/.test(before.lower)
 	);
@@ -41,7 +47,8 @@ function isYear(words: readonly Word[], index: number): boolean {
 
 /** "in summer", "this spring", "during the winter". */
 function isSeason(words: readonly Word[], index: number): boolean {
-	if (!SEASONS.has(words[index]!.lower)) return false;
+	const season = words[index]!.lower;
+	if (!SEASONS.has(season) || season === 'fall') return false;
 	const before = words[index - 1]?.lower ?? '';
 	const lead = before === 'the' ? (words[index - 2]?.lower ?? '') : before;
 	return TIME_CHOOSERS.has(lead) || PREPOSITIONS_OF_TIME.has(lead);
@@ -50,7 +57,7 @@ function isSeason(words: readonly Word[], index: number): boolean {
 /** Whether a word by itself names a day, a month, a season or a year, or is part of such a name. */
 export function isCalendarWord(words: readonly Word[], index: number): boolean {
 	const { text, lower } = words[index]!;
-	if (WEEKDAYS.has(lower)) return text !== lower;
+	if (isWeekdayName(lower)) return text !== lower;
 	if (isMonth(words, index) || isYear(words, index) || isSeason(words, index)) return true;
 	// The day of "7 June" and "June 7", the "s" of "the 1990s".
 	if (/^\d{1,2}$/.test(text)) return isMonth(words, index - 1) || isMonth(words, index + 1);

@@ -1,18 +1,6 @@
 /** Words by which English tells when: what of them stands on a card would tell its place. */
 import { words } from '../../language/lexicon/words';
 
-export const WEEKDAYS = words(
-	'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays ' +
-		'mon tue tues wed thu thur thurs fri sat sun'
-);
-
-export const SEASONS = words('spring summer autumn winter');
-
-export const MONTHS = words(
-	'january february march april may june july august september october november december jan feb mar apr jun jul aug sep ' +
-		'sept oct nov dec'
-);
-
 /** Adverbs that place an event beside the day of writing or beside another event. */
 export const TIME_ADVERBS = words(
 	'yesterday today tomorrow tonight now currently presently nowadays then later afterwards afterward thereafter thereupon ' +

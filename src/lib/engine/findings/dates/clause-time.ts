@@ -1,7 +1,7 @@
 import { FUTURE } from '../../language/lexicon/auxiliaries';
 import { findReportingVerb } from '../../language/lexicon/reporting-verbs';
 import type { Word } from '../../language/tag-words';
-import { MONTHS, WEEKDAYS } from './calendar-words';
+import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar';
 import { LOOKING_AHEAD } from './looking-ahead';
 import { lowerAt } from './pieces';
 import { walk, type Scene } from './scene';

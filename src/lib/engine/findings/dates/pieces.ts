@@ -1,5 +1,11 @@
 import type { Word } from '../../language/tag-words';
-import { MONTH_ABBREVIATIONS, MONTHS, NUMBERS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from './calendar-words';
+import {
+	MONTH_ABBREVIATIONS,
+	MONTHS,
+	WEEKDAY_ABBREVIATIONS,
+	WEEKDAYS
+} from '../../language/lexicon/calendar';
+import { NUMBERS } from './date-words';
 import type { YearReference } from './meaning';
 
 /** What was read, and the index of the word after it. */

@@ -1,4 +1,4 @@
-import { CALENDAR } from '../../language/lexicon/function-words';
+import { CALENDAR } from '../../language/lexicon/calendar';
 import { isComma, isOpenerAt, isSkippable, isStrongMark, type Boundary } from './boundaries';
 import { EITHER, NOMINATIVE, SAY, TRANSITIVE } from './lexicon/clause-words';
 import { SAYING } from './lexicon/event-words';

@@ -1,4 +1,4 @@
-import { CALENDAR } from '../../language/lexicon/function-words';
+import { CALENDAR } from '../../language/lexicon/calendar';
 import { NOMINATIVE } from './lexicon/clause-words';
 import { isClauseVerb } from './clause-verb';
 import { CONTENT, SAYING } from './lexicon/event-words';

@@ -1,4 +1,4 @@
-import { CALENDAR } from '../../language/lexicon/function-words';
+import { CALENDAR } from '../../language/lexicon/calendar';
 import type { DateFinding } from '../../types';
 import type { Unit } from './units';
 

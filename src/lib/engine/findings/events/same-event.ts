@@ -1,3 +1,4 @@
+import { CALENDAR } from '../../language/lexicon/calendar';
 import type { EventFinding } from '../../types';
 import { EVENT_NOUNS, MEETING_NOUNS } from './lexicon/event-words';
 
@@ -24,7 +25,7 @@ const CARRYING =
 const MEETING_VERB =
 	/^(?:meet|meets|met|speak|spoke|spoken|negotiat\w*|talk\w*|discuss\w*|convene\w*|gather\w*|confer\w*)$/;
 const NO_NAME =
-	/^(?:The|This|That|These|Those|There|On|In|At|A|An|He|She|It|They|We|His|Her|Its|Their|Another|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+	/^(?:The|This|That|These|Those|There|On|In|At|A|An|He|She|It|They|We|His|Her|Its|Their|Another)$/;
 /** Letters by which a name is compared. */
 const NAME_LETTERS = 5;
 /** A carried event noun stands among so many words around the verb. */
@@ -60,7 +61,7 @@ export function readTraits(told: ToldEvent): EventTraits {
 	const words =
 		told.text.slice(told.event.start, told.event.end).match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
 	const names = words
-		.filter((word) => !NO_NAME.test(word))
+		.filter((word) => !NO_NAME.test(word) && !CALENDAR.has(word.toLowerCase()))
 		.map((name) => name.slice(0, NAME_LETTERS).toLowerCase());
 	return { ...told, family: findFamily(told), names: new Set(names) };
 }

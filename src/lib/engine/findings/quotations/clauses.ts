@@ -1,11 +1,6 @@
 import { AUXILIARIES } from '../../language/lexicon/auxiliaries';
-import {
-	CALENDAR,
-	DETERMINERS,
-	isAdverb,
-	PREPOSITIONS,
-	SUBJECT_PRONOUNS
-} from '../../language/lexicon/function-words';
+import { CALENDAR } from '../../language/lexicon/calendar';
+import { DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../language/lexicon/function-words';
 import {
 	allowsInversion,
 	findReportingVerb,

@@ -3,6 +3,7 @@
 import { words } from './words';
 
 export { AUXILIARIES } from './auxiliaries';
+export { CALENDAR } from './calendar';
 
 export const PREPOSITIONS = words(
 	'of in on at by for with from to into onto over under between among against about after before during since until ' +
@@ -40,12 +41,6 @@ const NOT_ADVERBS = words(
 export function isAdverb(lower: string): boolean {
 	return ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower));
 }
-
-/** Days and months: capitalised, never part of a name here. */
-export const CALENDAR = words(
-	'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-		'october november december mon tue wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec'
-);
 
 /** Words that are capitalised only because a sentence begins with them. */
 const COMMON_OPENERS = words(

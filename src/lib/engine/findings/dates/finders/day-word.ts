@@ -1,5 +1,5 @@
 import type { Word } from '../../../language/tag-words';
-import { DAY_PARTS } from '../calendar-words';
+import { DAY_PARTS } from '../date-words';
 import type { Meaning, Proposal } from '../meaning';
 import { isDash, isGlued, lowerAt } from '../pieces';
 

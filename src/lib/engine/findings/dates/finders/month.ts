@@ -1,5 +1,5 @@
 import type { Word } from '../../../language/tag-words';
-import { MONTHS, MONTHS_LIKE_NAMES, SEASONS, WEEKDAYS } from '../calendar-words';
+import { MONTHS, MONTHS_LIKE_NAMES, SEASONS, WEEKDAYS } from '../../../language/lexicon/calendar';
 import type { Portion, Proposal, Shift } from '../meaning';
 import { isBirthday, isCapital, isDash, isGlued, lowerAt, readMonth, readYearReference } from '../pieces';
 

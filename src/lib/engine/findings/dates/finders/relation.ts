@@ -1,5 +1,5 @@
 import type { Word } from '../../../language/tag-words';
-import { UNITS } from '../calendar-words';
+import { UNITS } from '../date-words';
 import type { Meaning, Origin, Proposal, Unit } from '../meaning';
 import { lowerAt, readCount } from '../pieces';
 

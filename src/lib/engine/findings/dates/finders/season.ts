@@ -1,5 +1,6 @@
 import type { Word } from '../../../language/tag-words';
-import { HOLIDAYS, ORDINALS, SEASONS } from '../calendar-words';
+import { SEASONS } from '../../../language/lexicon/calendar';
+import { HOLIDAYS, ORDINALS } from '../date-words';
 import type { Proposal, YearReference } from '../meaning';
 import { isGlued, lowerAt, readYearReference } from '../pieces';
 

@@ -1,5 +1,5 @@
 import type { Word } from '../../../language/tag-words';
-import { UNITS } from '../calendar-words';
+import { UNITS } from '../date-words';
 import type { Portion, Proposal, Unit } from '../meaning';
 import { lowerAt } from '../pieces';
 

@@ -1,5 +1,6 @@
 import type { Word } from '../../../language/tag-words';
-import { DAY_PARTS, WEEKDAYS } from '../calendar-words';
+import { WEEKDAYS } from '../../../language/lexicon/calendar';
+import { DAY_PARTS } from '../date-words';
 import type { Proposal, Shift } from '../meaning';
 import { isDash, isGlued, lowerAt, readWeekday } from '../pieces';
 

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../language/calendar';
 import type { Word } from '../../../language/tag-words';
-import { DECADES } from '../calendar-words';
+import { DECADES } from '../date-words';
 import type { Proposal } from '../meaning';
 import { isDash, isGlued, lowerAt, readYear } from '../pieces';
 import { readPortion } from './month';
