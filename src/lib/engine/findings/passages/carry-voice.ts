@@ -80,7 +80,8 @@ export function carryVoices(readings: readonly Reading[], isReport: (part: numbe
 					attribution: reading.voice.attribution ?? before.voice.attribution,
 					own: [],
 					given: [reading.sentence],
-					certainty: isDoubtful(reading) ? DOUBTFUL : CARRIED
+					certainty: isDoubtful(reading) ? DOUBTFUL : CARRIED,
+					isOpen: false
 				},
 				cues: []
 			});

@@ -5,6 +5,7 @@ import { findAttributions } from './find-attributions';
 import { findLikenessCues } from './find-likeness-cues';
 import { findFactCues } from './find-fact-cues';
 import { findShapeCues } from './find-shape-cues';
+import { isPressRelease } from './is-press-release';
 import { findWordCues } from './find-word-cues';
 import { readSentences, type Sentence } from './read-sentences';
 import { readSurroundings } from './read-surroundings';
@@ -24,6 +25,7 @@ export function findPassages(
 		const voice = tellVoice(sentence, findAttributions(sentence, prose.mentionAt));
 		return { sentence, voice, cues: findCues(sentence, voice, article.text, prose.mentionAt) };
 	});
+	const released = article.parts.map(({ start, end }) => isPressRelease(article.text.slice(start, end)));
 	const turns = article.parts.map((_, part) =>
 		readTurns(
 			sentences.filter((sentence) => sentence.part === part),
@@ -31,9 +33,11 @@ export function findPassages(
 			article.text
 		)
 	);
-	const readings = carryVoices(own, (part) => genreOf(part) === 'report').map((reading) =>
-		takeTurn(reading, turns[reading.sentence.part]?.get(reading.sentence))
-	);
+	const readings = carryVoices(own, (part) => genreOf(part) === 'report').map((reading) => {
+		const { sentence, voice } = reading;
+		const isHouse = released[sentence.part] === true && voice.voice === 'writer';
+		return takeTurn(reading, isHouse ? { kind: 'unclear' } : turns[sentence.part]?.get(sentence));
+	});
 	const surroundings = readSurroundings(
 		readings.map(({ sentence, voice, cues }) => ({
 			part: sentence.part,
@@ -76,7 +80,8 @@ function takeTurn(reading: Reading, turn: Turn | undefined): Reading {
 			attribution: turn.label,
 			own: [],
 			given: [sentence],
-			certainty: turn.isKnown ? TOLD_TURN : UNCLEAR_TURN
+			certainty: turn.isKnown ? TOLD_TURN : UNCLEAR_TURN,
+			isOpen: false
 		},
 		cues: []
 	};

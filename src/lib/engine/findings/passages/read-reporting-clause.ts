@@ -37,6 +37,8 @@ export interface Attribution {
 }
 
 const SURE = 0.97;
+/** What somebody thinks may be the writer's guess. */
+const THOUGHT = 0.92;
 /** "Although …, according to Brandt, the roof …": which half is hers? */
 const UNSURE = 0.85;
 
@@ -198,13 +200,14 @@ export function readReportingClause(
 	const words = isFar
 		? spanOf(frame, clause.cueFrom, clause.cueTo)
 		: fromWholePhrase(frame, fromPronoun(frame, whole, clause), sentence.words);
+	const sure = THOUGHT_VERBS.has(clause.verb?.lemma ?? '') ? THOUGHT : SURE;
 	const stop = Math.max(endOfScope(frame, to), to);
 	const isInRelative = from > 1 && isMark(frame, from - 1, /^,$/) && RELATIVES.test(lowerAt(frame, from - 2));
 	if (!isInRelative && governsAll(frame, clause, from, to)) {
 		const isInside = from > 0 && to < frame.items.length - 1;
 		const isHalf = isInside && SUBORDINATORS.has(lowerAt(frame, 0));
 		const scope = spanOf(frame, startOfSegment(frame, from), stop);
-		return { words, scope, isMain: true, isNamed: true, certainty: isHalf ? UNSURE : SURE };
+		return { words, scope, isMain: true, isNamed: true, certainty: isHalf ? UNSURE : sure };
 	}
 	// A participle's subject stands elsewhere; what lies between is told by the narrator.
 	const isSecond = clause.shape === 'participle';
@@ -218,5 +221,5 @@ export function readReportingClause(
 	const after = endOf(frame.items[clause.cueTo - 1]!);
 	const rest = sentence.words.filter(({ start, end }) => start >= after && end <= scope.end);
 	const object = readObject(clause.verb?.lemma ?? '', rest);
-	return { words, scope, isMain, isNamed: true, certainty: SURE, object };
+	return { words, scope, isMain, isNamed: true, certainty: sure, object };
 }

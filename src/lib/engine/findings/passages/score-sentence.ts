@@ -48,6 +48,22 @@ const CHECKABLE = new Set<RuleId>(['figures', 'dated', 'schedule']);
 const ACTED: readonly RuleId[] = ['named-actor', 'told-event'];
 const MOST_SURE_VAGUE = 0.88;
 
+/**
+ * In comments a judgement is the writer's more surely than in sentences of unknown origin, which the weights were set by; and
+ * a sentence with figures and no word of opinion is the evidence the writer argues from. In log odds: of 65 such verdicts in texts
+ * written for it, four were wrong where the weights alone claimed 16.
+ */
+const CLEAR_IN_COMMENT = 1;
+/** These tell how somebody talks, not that he judges: "you can take it to court", "No progress." */
+const TONES = new Set<RuleId>([
+	'reader-address',
+	'shared-we',
+	'rhetorical-question',
+	'informal-tone',
+	'emphasis',
+	'verdict-fragment'
+]);
+
 /** Measured on single sentences out of their texts: one plain statement in eight turns out to be an opinion. */
 const MOST_SURE_ALONE = 0.88;
 /** And one reported sentence in ten: sources are named in comments, too, to be mocked. */
@@ -76,6 +92,11 @@ function logistic(logOdds: number): number {
 	return 1 / (1 + Math.exp(-logOdds));
 }
 
+/** A verdict that the sentence's own words and its document agree on. */
+function lift(share: number): number {
+	return logistic(Math.log(share / (1 - share)) + CLEAR_IN_COMMENT);
+}
+
 function pullOf({ genre, document, neighbours }: Surroundings): number {
 	let pull = genre === null ? 0 : GENRE[genre];
 	if (document !== null)
@@ -86,7 +107,7 @@ function pullOf({ genre, document, neighbours }: Surroundings): number {
 
 /** Weighs a sentence's cues: logistic, so that `opinion` reads as a share. */
 export function scoreSentence(
-	{ voice, certainty }: Pick<VoiceReading, 'voice' | 'certainty'>,
+	{ voice, certainty, isOpen }: Pick<VoiceReading, 'voice' | 'certainty' | 'isOpen'>,
 	cues: readonly Cue[],
 	surroundings: Surroundings
 ): Verdict {
@@ -110,11 +131,17 @@ export function scoreSentence(
 	const strongest = Math.max(0, ...weights);
 	const most = strongest >= LEAST_EVIDENCE ? 1 : UNDECIDED;
 	const opinion = Math.min(logistic(BASE + evidence + pull), most);
-	if (opinion >= 0.5) return { opinion, confidence: Math.min(opinion, certainty) };
+	const isComment = surroundings.genre === 'commentary';
+	if (opinion >= 0.5) {
+		const isJudging = rules.some((rule) => WEIGHTS.get(rule)! >= JUDGED && !TONES.has(rule));
+		return { opinion, confidence: Math.min(isComment && isJudging ? lift(opinion) : opinion, certainty) };
+	}
 	const sure = Math.min(
 		isAlone ? MOST_SURE_ALONE : certainty,
 		strongest >= PLAIN_EVIDENCE ? MOST_SURE_MIXED : 1,
+		isOpen ? MOST_SURE_VAGUE : 1,
 		isVague && !(isActed && !weighed.has('likeness')) ? MOST_SURE_VAGUE : 1
 	);
-	return { opinion, confidence: Math.min(1 - opinion, sure) };
+	const isBare = isComment && !isVague && strongest === 0 && rules.some((rule) => CHECKABLE.has(rule));
+	return { opinion, confidence: Math.min(isBare ? lift(1 - opinion) : 1 - opinion, sure) };
 }

@@ -15,6 +15,8 @@ export interface VoiceReading {
 	readonly given: readonly Span[];
 	/** 0 to 1, that the voice is right. */
 	readonly certainty: number;
+	/** The writer's words speak of the writer or of what will be, or find a figure small: not all of it can be looked up. */
+	readonly isOpen: boolean;
 }
 
 /** The writer's words beside so many quoted ones are only a frame for them. */
@@ -28,6 +30,9 @@ const SCENE_SHARE = 0.2;
 const SHARED = 0.85;
 /** "Critics say we must …" is theirs in a report; in a comment it may count the writer in. */
 const COUNTING_IN = 0.93;
+const OPEN = /^(?:will|'ll|wo|me|my|mine|myself|only|just|barely|hardly|scarcely|merely)$/;
+/** Words passed on and mocked at once: most of the sentence may be plain. */
+const MOCKED = 0.88;
 /** Thoughts are less certain than words: "the mayor thinks we are fools" accuses her. */
 const MERE_THOUGHT = 0.95;
 /** Fewer words after what a source says are trappings: "…, but not today". */
@@ -111,12 +116,14 @@ export function tellVoice(sentence: Sentence, attributions: readonly Attribution
 			)
 	);
 	const given = attributions.map(({ scope }) => scope);
+	const isOpen = own.some(({ lower, text }) => OPEN.test(lower) || text === 'I');
 	const tell = (voice: Voice, certainty: number): VoiceReading => ({
 		voice,
 		attribution,
 		own,
 		given,
-		certainty
+		certainty,
+		isOpen
 	});
 
 	if (wordCount === 0) {
@@ -125,7 +132,11 @@ export function tellVoice(sentence: Sentence, attributions: readonly Attribution
 	}
 	if (isEndOfQuotation(sentence)) return { ...tell('quoted', 0.9), own: [] };
 	if (quotedCount <= wordCount && isMocked(sentence))
-		return { ...tell('writer', 0.95), own: words, given: [] };
+		return {
+			...tell('writer', quotedCount > 0 || attributions.length > 0 ? MOCKED : 0.95),
+			own: words,
+			given: []
+		};
 	if (attributions.length === 0) {
 		const isQuoted = quotedCount >= 4 && ownShare <= FRAME_SHARE;
 		return tell(isQuoted ? 'quoted' : 'writer', isQuoted ? 0.92 : 0.97);
