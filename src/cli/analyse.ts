@@ -8,7 +8,7 @@ import { analyseStream } from './analyse/analyse-stream';
 import { readArguments } from './analyse/read-arguments';
 
 const USAGE = `Usage: npm run -s analyse -- FILE…    prints one JSON object a file
-       npm run -s analyse -- --jsonl  prints one for each line {"id", "text", "publishedAt"?} it is sent
+       npm run -s analyse -- --jsonl  prints one for each line {"id", "text", "publishedAt"?} of its standard input
 
 Where a corpus.json beside a file names it, the editor's title, outlet and date are used.
 With --jsonl the first line that cannot be read ends the run; empty lines are skipped.`;

@@ -5,29 +5,41 @@ import { openBackend } from '../lib/server/backend/open-backend';
 import { parseEnvironment } from '../lib/server/env';
 import { importCorpus, isCorpusError, type ImportReport } from '../lib/server/usecases/import-corpus';
 
-const count = (exercises: number) => (exercises === 1 ? '1 exercise' : `${exercises} exercises`);
+/** Exercises of kinds that no page shows yet are told apart, so that nobody looks for them there. */
+function count({ exercises, shown }: { exercises: number; shown: number }): string {
+	const made = shown === 1 ? '1 exercise' : `${shown} exercises`;
+	const kept = exercises - shown;
+	return kept > 0 ? `${made}, and ${kept} kept for kinds that no page shows yet` : made;
+}
 
 /** One line a text, one a story, and a sum. */
 function describeReport({ articles, stories }: ImportReport): string {
-	const lines = articles.map(({ file, slug, outcome, exercises }) => {
+	const lines = articles.map(({ file, slug, outcome, ...made }) => {
 		const analysed = outcome === 'created' || outcome === 'upgraded';
-		return `${outcome.padEnd(9)} ${slug} (${file})${analysed ? `: ${count(exercises)}` : ''}`;
+		return `${outcome.padEnd(9)} ${slug} (${file})${analysed ? `: ${count(made)}` : ''}`;
 	});
 	const told = stories.map(
-		({ story, outcome, exercises }) =>
-			`${outcome.padEnd(9)} ${story} (story)${outcome === 'published' ? `: ${count(exercises)}` : ''}`
+		({ story, outcome, ...made }) =>
+			`${outcome.padEnd(9)} ${story} (story)${outcome === 'published' ? `: ${count(made)}` : ''}`
 	);
 	const changed = articles.filter(({ outcome }) => outcome !== 'unchanged').length;
 	return [...lines, ...told, `Texts read: ${articles.length}. New or changed: ${changed}.`].join('\n');
 }
 
+const USAGE = `Usage: npm run import -- FOLDER
+
+The folder holds texts and a corpus.json: {"articles": [{"file", "slug", "rights", "title"?, "outlet"?, "publishedOn"?, "story"?}]}.
+Texts with the same "story" tell of the same events. See seeds/corpus.json.`;
+
 /** Runs the command. Answers the process's exit code: 0 done, 1 refused, 2 called wrongly. */
 async function run(folders: readonly string[]): Promise<number> {
 	const [folder, ...more] = folders;
-	if (!folder || more.length > 0) {
-		console.error(
-			'Usage: npm run import -- FOLDER (with texts and a corpus.json that says of each: file, slug, rights)'
-		);
+	if (folder === '--help' || folder === '-h') {
+		console.log(USAGE);
+		return 0;
+	}
+	if (!folder || folder.startsWith('-') || more.length > 0) {
+		console.error(USAGE);
 		return 2;
 	}
 	const parsed = parseEnvironment(process.env);

@@ -95,7 +95,7 @@ const ALL = ['a: 0a 1r', 'r: 1r 2u', 'u: 2u 3u', 'u: 3u 4a'];
 
 describe('the first import', () => {
 	it('makes them, listed under the first of their articles and after its own', async () => {
-		expect(await stories()).toEqual([{ story: STORY, outcome: 'published', exercises: 4 }]);
+		expect(await stories()).toEqual([{ story: STORY, outcome: 'published', exercises: 4, shown: 0 }]);
 		expect(await describePairs()).toEqual(ALL);
 		const { data } = await backend.service
 			.from('exercises')
@@ -134,7 +134,7 @@ describe('another import', () => {
 		const before = await readPairs();
 		const from = vi.spyOn(backend.service, 'from');
 		const rpc = vi.spyOn(backend.service, 'rpc');
-		expect(await stories()).toEqual([{ story: STORY, outcome: 'unchanged', exercises: 0 }]);
+		expect(await stories()).toEqual([{ story: STORY, outcome: 'unchanged', exercises: 0, shown: 0 }]);
 		expect(from).toHaveBeenCalledTimes(1);
 		expect(rpc).not.toHaveBeenCalled();
 		vi.restoreAllMocks();
@@ -225,7 +225,7 @@ describe('another import', () => {
 		expect(await readPairs()).toEqual([]);
 		const { articles, stories: told } = await run();
 		expect(articles.every(({ outcome }) => outcome === 'unchanged')).toBe(true);
-		expect(told).toEqual([{ story: STORY, outcome: 'published', exercises: 4 }]);
+		expect(told).toEqual([{ story: STORY, outcome: 'published', exercises: 4, shown: 0 }]);
 	});
 
 	it('at the same time as another leaves each of them there once', async () => {

@@ -238,7 +238,7 @@ describe('a changed corpus', () => {
 		});
 		await writeFile(join(folder, 'new.txt'), 'New\n\nNothing was said in this text, by nobody at all.\n');
 		const { articles } = await importCorpus(service, folder, '2.0.0');
-		expect(articles).toEqual([{ file: 'new.txt', slug: 'new', outcome: 'created', exercises: 0 }]);
+		expect(articles).toEqual([{ file: 'new.txt', slug: 'new', outcome: 'created', exercises: 0, shown: 0 }]);
 		expect(await listArticleStates(service)).toHaveLength(6);
 	});
 

@@ -84,6 +84,11 @@ describe('an exercise of a kind that cannot be played', () => {
 		expect(await viewFirstExercise(service, guest)).toMatchObject({ id: own });
 	});
 
+	it('is no reason to count its article', async () => {
+		await service.from('exercises').delete().eq('id', own).throwOnError();
+		expect(await countBank(service)).toEqual({ exercises: 1, articles: 1 });
+	});
+
 	it('cannot be opened or acted on', async () => {
 		const unknown = { status: 'unknown-exercise' };
 		expect(hidden).toHaveLength(3);

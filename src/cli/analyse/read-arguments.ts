@@ -15,15 +15,20 @@ export function readArguments(args: string[]): Call {
 			allowPositionals: true,
 			options: { jsonl: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } }
 		});
-	} catch (error) {
-		return { kind: 'wrong', problem: (error as Error).message };
+	} catch {
+		const unknown = args.find((arg) => /^-/.test(arg) && !/^(?:--jsonl|--help|-h|--)$/.test(arg));
+		return {
+			kind: 'wrong',
+			problem: unknown ? `${unknown} is no option.` : 'The options are not understood.'
+		};
 	}
 	const { values, positionals: files } = parsed;
 	if (values.help) return { kind: 'help' };
 	if (!values.jsonl) {
+		if (files.includes('')) return { kind: 'wrong', problem: 'One of the files has no name.' };
 		return files.length > 0 ? { kind: 'files', files } : { kind: 'wrong', problem: 'No file is named.' };
 	}
 	return files.length === 0
 		? { kind: 'lines' }
-		: { kind: 'wrong', problem: '--jsonl reads what is sent to it and no files.' };
+		: { kind: 'wrong', problem: '--jsonl reads what is sent to its standard input, and no files.' };
 }

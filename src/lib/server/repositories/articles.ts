@@ -99,9 +99,13 @@ export async function listArticles(
 	}));
 }
 
-/** How many articles there are. */
+/** How many articles there are with exercises in use that can be played. */
 export async function countArticles(service: ServiceClient): Promise<number> {
-	const result = await service.from('articles').select('*', { count: 'exact', head: true });
+	const result = await service
+		.from('articles')
+		.select('id, exercises!inner(id)', { count: 'exact', head: true })
+		.eq('exercises.status', 'active')
+		.in('exercises.kind', PLAYABLE_KINDS);
 	takeData('count the articles', result);
 	return result.count ?? 0;
 }

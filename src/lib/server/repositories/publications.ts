@@ -1,4 +1,5 @@
 import type { Block } from '$lib/engine/types';
+import { isPlayable } from '$lib/schemas/exercise-kinds';
 import type { Json } from '../backend/database.types';
 import type { ServiceClient } from '../backend/backend';
 import type { ArticleFacts } from './articles';
@@ -30,6 +31,11 @@ export interface NewExercise {
 	readonly articles: readonly number[];
 	/** The findings it spends. */
 	readonly findings: readonly { readonly article: number; readonly ref: string }[];
+}
+
+/** How many exercises there are, and how many of them pages show: those of kinds that can be played. */
+export function countExercises(made: readonly NewExercise[]): { exercises: number; shown: number } {
+	return { exercises: made.length, shown: made.filter(({ kind }) => isPlayable(kind)).length };
 }
 
 /** What was made of a text. */

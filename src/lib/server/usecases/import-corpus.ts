@@ -4,6 +4,7 @@ import { listArticleStates, type ArticleState } from '../repositories/articles';
 import { CorpusError, readCorpus, type CorpusText } from '../repositories/corpus-folder';
 import {
 	publishArticle,
+	countExercises,
 	publishStory,
 	type Publication,
 	type PublishOutcome,
@@ -22,6 +23,8 @@ export interface ImportReport {
 		readonly outcome: PublishOutcome;
 		/** Exercises made from it by itself; 0 where it was not analysed again. */
 		readonly exercises: number;
+		/** How many of them are of a kind that pages show. */
+		readonly shown: number;
 	}[];
 	/** Stories told by several texts, in the order in which their last texts come. */
 	readonly stories: readonly {
@@ -29,6 +32,7 @@ export interface ImportReport {
 		readonly outcome: StoryOutcome;
 		/** Exercises made over several of its texts; 0 where nothing changed. */
 		readonly exercises: number;
+		readonly shown: number;
 	}[];
 }
 
@@ -60,12 +64,12 @@ export async function importCorpus(
 			file: text.file,
 			slug: text.slug,
 			outcome: publication ? await publish(service, text, publication) : 'unchanged',
-			exercises: publication?.derivation?.exercises.length ?? 0
+			...countExercises(publication?.derivation?.exercises ?? [])
 		});
 		const story = stories.get(text);
 		if (story) {
-			const { outcome, exercises } = await tellStory(service, story, states, engineVersion, analyse);
-			if (story.texts.length > 1) told.push({ story: story.name, outcome, exercises });
+			const { outcome, exercises, shown } = await tellStory(service, story, states, engineVersion, analyse);
+			if (story.texts.length > 1) told.push({ story: story.name, outcome, exercises, shown });
 		}
 		// A story is told with its last text: until then those before it are needed again.
 		if (text.story === null || story) analyse.forget(story?.texts ?? [text]);
@@ -95,14 +99,14 @@ async function tellStory(
 	states: ReadonlyMap<string, ArticleState>,
 	engineVersion: string,
 	analyse: (text: CorpusText) => Analysis
-): Promise<{ outcome: StoryOutcome; exercises: number }> {
+): Promise<{ outcome: StoryOutcome; exercises: number; shown: number }> {
 	const state = describeStory(story, engineVersion);
 	if (story.texts.every(({ contentHash }) => states.get(contentHash)?.storyState === state)) {
-		return { outcome: 'unchanged', exercises: 0 };
+		return { outcome: 'unchanged', ...countExercises([]) };
 	}
 	const publication = prepareStory(story, engineVersion, analyse);
 	const outcome = await publishStory(service, publication);
-	return { outcome, exercises: outcome === 'published' ? publication.exercises.length : 0 };
+	return { outcome, ...countExercises(outcome === 'published' ? publication.exercises : []) };
 }
 
 /** The analysis of a text, made once however often it is asked for, until it is forgotten. */
