@@ -60,6 +60,11 @@ function wordAt(items: readonly Item[], index: number): Token | null {
 	return item?.kind === 'token' ? item.token : null;
 }
 
+/** The word or mark at an index; null for a quotation, and beyond the sentence. */
+export function tokenAt(frame: Frame, index: number): Token | null {
+	return wordAt(frame.items, index);
+}
+
 /** A reporting clause may follow a question inside quotes without a comma: "…?" Smith asked. */
 function beginsReportingClause(items: readonly Item[], from: number): boolean {
 	for (let index = from; index < from + 7; index++) {

@@ -21,6 +21,9 @@ export interface Mention extends Span {
 	readonly opensSentence: boolean;
 }
 
+/** The mention that begins at an offset of the raw text. */
+export type MentionAt = (start: number) => Mention | undefined;
+
 const PARTICLES = new Set('de van von der den bin al da di du la le el ibn dos del ter ten abu'.split(' '));
 const FILLERS = new Set('me us him them am ok no not pr tv dc am pm est edt gmt covid faq'.split(' '));
 /** Titles that are also common surnames. */

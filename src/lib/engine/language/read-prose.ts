@@ -1,6 +1,6 @@
 import type { Article } from '../types';
 import { readParagraphs, type Paragraph } from './frames';
-import { findMentions, type Mention } from './mentions';
+import { findMentions, type Mention, type MentionAt } from './mentions';
 import { castEntities, type Cast } from './people';
 
 /** The running text of an article as every finder reads it: done once, shared by all. */
@@ -9,8 +9,7 @@ export interface Prose {
 	readonly paragraphs: readonly Paragraph[];
 	/** The people, organisations and places of the article, each with all its mentions. */
 	readonly cast: Cast;
-	/** The mention that begins at an offset. */
-	readonly mentionAt: (start: number) => Mention | undefined;
+	readonly mentionAt: MentionAt;
 }
 
 /** Reads an article's paragraphs, sentences, words and names. */

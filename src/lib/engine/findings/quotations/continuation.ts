@@ -1,6 +1,6 @@
 import { lastMentionBefore } from '../../language/people';
 import type { Discourse } from './discourse';
-import type { Draft } from './find-quotations';
+import type { Draft } from './draft';
 import type { Frame } from '../../language/frames';
 
 /** Whether a sentence is nothing but quotation: no word of the narrator's that could name someone. */

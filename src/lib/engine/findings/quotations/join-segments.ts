@@ -1,6 +1,5 @@
-import type { Draft } from './find-quotations';
-import type { Paragraph } from '../../language/frames';
-import { tokenAt } from './noun-phrases';
+import type { Draft } from './draft';
+import { tokenAt, type Paragraph } from '../../language/frames';
 
 /** Items between the halves of a broken quotation: "…,” Smith told the paper on Monday, “…". */
 const MAX_BREAK = 16;

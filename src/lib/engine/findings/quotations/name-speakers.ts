@@ -1,7 +1,8 @@
 import type { Cast, Entity } from '../../language/people';
 import type { Article, QuotationFinding, Span, Speaker } from '../../types';
-import { isDescribed, type Described } from './discourse';
-import type { Draft, Quotations } from './find-quotations';
+import { isDescribed, type Described } from './resolution';
+import type { Draft } from './draft';
+import type { Quotations } from './find-quotations';
 
 function readName(text: string, span: Span): string {
 	return text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();

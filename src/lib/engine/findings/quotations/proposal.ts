@@ -1,7 +1,8 @@
 import type { Span } from '../../types';
-import { spanOfClause, type ReportingClause } from './clauses';
+import { spanOfClause, type ReportingClause } from '../../language/reporting/reporting-clause';
 import { spanOfItems, type Frame } from '../../language/frames';
-import type { MentionAt, NounPhrase } from './noun-phrases';
+import type { MentionAt } from '../../language/mentions';
+import type { NounPhrase } from '../../language/reporting/noun-phrases';
 
 /** What a finder sees: one quotation in its sentence, and the sentence's reporting clauses. */
 export interface QuoteContext {

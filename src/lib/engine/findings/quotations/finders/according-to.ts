@@ -1,4 +1,4 @@
-import { tokenAt } from '../noun-phrases';
+import { tokenAt } from '../../../language/frames';
 import { propose, type Finder } from '../proposal';
 
 /** "…”, according to Smith": the source follows the quotation. */

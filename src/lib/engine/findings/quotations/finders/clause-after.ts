@@ -1,5 +1,5 @@
 import { isAdverb } from '../../../language/lexicon/function-words';
-import { tokenAt } from '../noun-phrases';
+import { tokenAt } from '../../../language/frames';
 import { propose, type Finder } from '../proposal';
 
 /** "…,” Smith said" and "…,” said Smith": the reporting clause right after the quotation. */

@@ -1,4 +1,4 @@
-import { tokenAt } from '../noun-phrases';
+import { tokenAt } from '../../../language/frames';
 import { propose, type Finder } from '../proposal';
 
 /** "It is “…” for everyone, Smith said.": the sentence closes with its reporting clause. */

@@ -1,6 +1,5 @@
-import type { ReportingClause } from '../clauses';
-import { spanOfItems } from '../../../language/frames';
-import { tokenAt } from '../noun-phrases';
+import type { ReportingClause } from '../../../language/reporting/reporting-clause';
+import { spanOfItems, tokenAt } from '../../../language/frames';
 import { propose, type Finder, type Proposal, type QuoteContext } from '../proposal';
 
 /** What stands between a reporting verb and the quotation it governs. */

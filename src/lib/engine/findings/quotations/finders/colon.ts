@@ -1,6 +1,6 @@
-import { readForward, tokenAt } from '../noun-phrases';
-import { readFrameSubject } from '../clauses';
-import { spanOfItems } from '../../../language/frames';
+import { readForward } from '../../../language/reporting/noun-phrases';
+import { spanOfItems, tokenAt } from '../../../language/frames';
+import { readFrameSubject } from '../../../language/reporting/frame-subject';
 import type { Finder } from '../proposal';
 
 /** "Smith: “…”" as in an interview, and "Her message was clear: “…”", where the sentence's subject speaks. */

@@ -1,16 +1,16 @@
-import { AUXILIARIES } from '../../language/lexicon/auxiliaries';
-import { roleOf } from '../../language/lexicon/roles';
-import { isOrganisationNoun } from '../../language/lexicon/organisations';
-import { findReportingVerb } from '../../language/lexicon/reporting-verbs';
+import { AUXILIARIES } from '../lexicon/auxiliaries';
+import { roleOf } from '../lexicon/roles';
+import { isOrganisationNoun } from '../lexicon/organisations';
+import { findReportingVerb } from '../lexicon/reporting-verbs';
 import {
 	CONJUNCTIONS,
 	DETERMINERS,
 	isAdverb,
 	PREPOSITIONS,
 	SUBJECT_PRONOUNS
-} from '../../language/lexicon/function-words';
-import type { Mention } from '../../language/mentions';
-import type { Frame } from '../../language/frames';
+} from '../lexicon/function-words';
+import type { Mention, MentionAt } from '../mentions';
+import { tokenAt, type Frame } from '../frames';
 import {
 	determinerOf,
 	isPluralNoun,
@@ -18,8 +18,6 @@ import {
 	mentionStart,
 	pronoun,
 	singular,
-	tokenAt,
-	type MentionAt,
 	type NounPhrase
 } from './noun-phrases';
 

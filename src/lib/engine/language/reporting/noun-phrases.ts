@@ -1,6 +1,6 @@
-import { AUXILIARIES } from '../../language/lexicon/auxiliaries';
-import type { Mention } from '../../language/mentions';
-import type { Token } from '../../language/tokens';
+import { AUXILIARIES } from '../lexicon/auxiliaries';
+import type { Mention, MentionAt } from '../mentions';
+import type { Token } from '../tokens';
 import {
 	CONJUNCTIONS,
 	DETERMINERS,
@@ -9,11 +9,11 @@ import {
 	POSSESSIVES,
 	PREPOSITIONS,
 	SUBJECT_PRONOUNS
-} from '../../language/lexicon/function-words';
-import { isOrganisationNoun } from '../../language/lexicon/organisations';
-import { findReportingVerb } from '../../language/lexicon/reporting-verbs';
-import { roleOf } from '../../language/lexicon/roles';
-import type { Frame } from '../../language/frames';
+} from '../lexicon/function-words';
+import { isOrganisationNoun } from '../lexicon/organisations';
+import { findReportingVerb } from '../lexicon/reporting-verbs';
+import { roleOf } from '../lexicon/roles';
+import { tokenAt, type Frame } from '../frames';
 
 /** Who a reporting clause names: a name, a pronoun, or a description such as "the ministry". Item indices, half-open. */
 export interface NounPhrase {
@@ -28,14 +28,7 @@ export interface NounPhrase {
 	readonly isPlural: boolean;
 }
 
-export type MentionAt = (start: number) => Mention | undefined;
-
 export const MAX_PHRASE = 16;
-
-export function tokenAt(frame: Frame, index: number): Token | null {
-	const item = frame.items[index];
-	return item?.kind === 'token' ? item.token : null;
-}
 
 export function determinerOf(token: Token | null): NounPhrase['determiner'] {
 	if (token === null) return 'none';
