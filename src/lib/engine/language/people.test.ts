@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findMentions } from './mentions';
-import { castEntities, namesLookAlike } from './people';
+import { castEntities } from './cast-entities';
+import { namesLookAlike } from './people';
 import { tokenise } from './tokens';
 
 function cast(text: string) {

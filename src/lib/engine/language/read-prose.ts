@@ -1,7 +1,8 @@
 import type { Article } from '../types';
+import { castEntities } from './cast-entities';
 import { readParagraphs, type Paragraph } from './frames';
 import { findMentions, type Mention, type MentionAt } from './mentions';
-import { castEntities, type Cast } from './people';
+import type { Cast } from './people';
 
 /** The running text of an article as every finder reads it: done once, shared by all. */
 export interface Prose {

@@ -68,6 +68,8 @@ export type Meaning =
 	/** Words that point at some time, but the text does not say which ("a day after the talks", "the September 11 attacks"); and why not. */
 	| { readonly kind: 'open'; readonly reason: RuleId };
 
+export type MeaningOf<Kind extends Meaning['kind']> = Extract<Meaning, { kind: Kind }>;
+
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade';
 
 /** What one finder makes of the words from `from` to the one before `to`. */

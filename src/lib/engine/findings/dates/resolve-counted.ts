@@ -1,7 +1,7 @@
 import { civilOf, dayOf, monthAfter, monthRange, weekRange, weekdayOf } from '../../language/calendar';
 import type { RuleId, Span } from '../../types';
 import { rateAnchor } from './anchors';
-import type { Meaning, Portion, Unit } from './meaning';
+import type { MeaningOf, Portion, Unit } from './meaning';
 import {
 	abstain,
 	cut,
@@ -12,8 +12,6 @@ import {
 	type Resolution,
 	type Setting
 } from './resolution';
-
-type MeaningOf<Kind extends Meaning['kind']> = Extract<Meaning, { kind: Kind }>;
 
 /** What the words count from: a day, or only a month or year, and how sure that is. */
 interface Base {

@@ -1,6 +1,7 @@
 import { civilOf, dayOf, isDay, monthAfter, monthRange, weekdayOf } from '../../language/calendar';
 import { rateAnchor } from './anchors';
-import type { Meaning } from './meaning';
+import { resolveYearReference } from './infer-year';
+import type { Meaning, MeaningOf } from './meaning';
 import {
 	resolveComing,
 	resolveDistance,
@@ -8,7 +9,9 @@ import {
 	resolveToday,
 	resolveUnit
 } from './resolve-counted';
-import { resolveDay, resolveMonth, resolveWeekday, resolveYearReference } from './resolve-recurring';
+import { resolveDay } from './resolve-day';
+import { resolveMonth } from './resolve-month';
+import { resolveWeekday } from './resolve-weekday';
 import {
 	abstain,
 	resolveToDay,
@@ -18,8 +21,6 @@ import {
 	type Resolution,
 	type Setting
 } from './resolution';
-
-type MeaningOf<Kind extends Meaning['kind']> = Extract<Meaning, { kind: Kind }>;
 
 /** Works out which days an expression means where it stands. */
 export function resolveDate(meaning: Meaning, setting: Setting): Resolution {

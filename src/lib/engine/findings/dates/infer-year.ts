@@ -1,0 +1,36 @@
+import { civilOf } from '../../language/calendar';
+import { rateAnchor } from './anchors';
+import type { YearReference } from './meaning';
+import type { Setting } from './resolution';
+
+/** The year a reference comes to, and how sure; null where it counts from something unknown. */
+export function resolveYearReference(
+	reference: YearReference,
+	setting: Setting
+): { year: number; confidence: number; stated: boolean } | null {
+	if (reference.kind === 'named') return { year: reference.year, confidence: 1, stated: true };
+	if (reference.origin === 'document') {
+		if (setting.document === null) return null;
+		return { year: civilOf(setting.document.day).year + reference.shift, confidence: 0.97, stated: false };
+	}
+	const anchor = setting.anchors.year;
+	if (anchor === null) return null;
+	const confidence = rateAnchor(anchor, setting.paragraph, setting.order);
+	return confidence === 0 ? null : { year: anchor.year + reference.shift, confidence, stated: false };
+}
+
+/** Characters that may stand between the ends of "from 12 March 2014 until 3 April". */
+const JOINT = 12;
+
+/**
+ * The year that a date without one takes from the date before it: joined to that one ("from 12 March 2014 until 3 April"), or
+ * where no document's day speaks for another year. `null` where there is none; `unclear` where both years could be meant, as
+ * in a story told in days of another year ("On 12 March 2014 … On 18 March …").
+ */
+export function findYearOfStory({ anchors, paragraph, document, start }: Setting): number | 'unclear' | null {
+	const { year, month } = anchors;
+	if (year === null || month === null || year.order !== month.order || !year.isStated) return null;
+	if (year.paragraph !== paragraph) return null;
+	if (document !== null && civilOf(document.day).year === year.year) return null;
+	return document === null || start - year.span.end <= JOINT ? year.year : 'unclear';
+}
