@@ -39,7 +39,7 @@ const CLOSING = '"\'”’»)] \t\u00a0';
 const ENDING = '.?!…:';
 
 /** Stop, question or exclamation mark, colon or ellipsis at the end, whatever marks close after it. */
-export function endsLikeSentence(text: string): boolean {
+function endsLikeSentence(text: string): boolean {
 	let end = text.length;
 	while (end > 0 && text.length - end < MAX_CLOSING && CLOSING.includes(text[end - 1]!)) end--;
 	return end > 0 && ENDING.includes(text[end - 1]!);

@@ -46,7 +46,7 @@ const BIO =
 const REPORTED_FROM = /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){2,4}(?:reported|reports) from \p{Lu}[^.]{1,80}\.$/u;
 
 /** A last paragraph that presents somebody of whom the text never spoke, by a writer's trade: the author's box. */
-function isBio(text: string, line: Line, before: string): boolean {
+function isBio(line: Line, before: string): boolean {
 	if (line.wordCount > 60) return false;
 	const name = /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,24} ){1,3}\p{Lu}[\p{L}\p{M}'’-]{1,24}/u.exec(line.text)?.[0];
 	if (name === undefined) return false;
@@ -76,5 +76,5 @@ export function settleFoot(
 		else if (!line.endsSentence && line.wordCount <= SHORT_LINE) roles[index] = 'furniture';
 	}
 	const own = lines[last]!;
-	if (isBio(text, own, text.slice(lines[0]!.start, own.start))) roles[last] = 'sign-off';
+	if (isBio(own, text.slice(lines[0]!.start, own.start))) roles[last] = 'sign-off';
 }

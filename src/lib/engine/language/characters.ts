@@ -21,15 +21,6 @@ export function isLower(char: string | undefined): boolean {
 	return char !== undefined && char !== '' && /\p{Ll}/u.test(char);
 }
 
-/** Narrows a range until it neither begins nor ends with white space; an all-blank range comes back empty. */
-export function trimSpan(text: string, start: number, end: number): { start: number; end: number } {
-	let from = start;
-	let to = end;
-	while (from < to && isSpace(text[from])) from++;
-	while (to > from && isSpace(text[to - 1])) to--;
-	return { start: from, end: to };
-}
-
 /** Words in the sense of a word count: runs of letters and digits, apostrophes and hyphens inside included. */
 export function countWords(text: string): number {
 	return text.match(/[\p{L}\p{N}]+(?:['’‑-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

@@ -21,7 +21,7 @@ function isPlace(text: string): boolean {
 }
 
 /** What is left of a line without dates, times, zones, reading times and the words that introduce them. */
-function readRest(text: string, dateless: string): string {
+function readRest(dateless: string): string {
 	return dateless
 		.replace(TIME, ' ')
 		.replace(SPAN, ' ')
@@ -32,18 +32,18 @@ function readRest(text: string, dateless: string): string {
 }
 
 /** Nothing but a date and what pages put beside one: "Status: 10.01.2022 3:50 AM.", "Geneva, 21 January 2022". */
-export function isDateLine(text: string): boolean {
+function isDateLine(text: string): boolean {
 	if (text.length > LONGEST) return false;
 	const dateless = blankDates(text);
 	if (dateless === text) return false;
-	const rest = readRest(text, dateless);
+	const rest = readRest(dateless);
 	return isPlace(rest) || OUTLET.test(rest);
 }
 
 /** Nothing but a time of day or "3 hours ago": the stamp of a live blog's entry, the length of a reading or a film. */
 function isTimeStamp(text: string): boolean {
 	if (text.length > 60 || !/\d/.test(text)) return false;
-	const rest = readRest(text, text);
+	const rest = readRest(text);
 	return rest === '' && /[:.h]\d\d|[ap]\.?m\b|ago|read|min|update|publish/i.test(text);
 }
 

@@ -6,7 +6,7 @@ import type { OrderEventsKey, OrderEventsPrompt } from './types';
 export type OrderEventsExercise = Exercise<'order-events', OrderEventsPrompt, OrderEventsKey>;
 
 export const MIN_EVENTS = 3;
-export const MAX_EVENTS = 6;
+const MAX_EVENTS = 6;
 /** Shuffles of three cards or more are the right order at most one time in six. */
 const MAX_SHUFFLES = 20;
 

@@ -41,7 +41,7 @@ function trim(words: readonly Word[], { from, to }: Cut, isFirst: boolean, isLas
 }
 
 /** Whether words are left that tell the time, or place the event beside another. */
-export function tellsTime(words: readonly Word[]): boolean {
+function tellsTime(words: readonly Word[]): boolean {
 	// "Another meeting is to follow"
 	if (/^(?:follow|follows|followed)$/.test(words.at(-1)?.lower ?? '')) return true;
 	const quoted = findQuoted(words);

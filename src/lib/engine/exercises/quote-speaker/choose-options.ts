@@ -4,7 +4,7 @@ import { namesLookAlike } from '../../language/people';
 import type { Rng } from '../../rng';
 import type { Analysis, Speaker } from '../../types';
 
-export const MAX_OPTIONS = 5;
+const MAX_OPTIONS = 5;
 
 /** An organisation that stands for a state or its leaders: right whenever one of them speaks, so never a wrong choice. */
 function speaksForState(speaker: Speaker): boolean {

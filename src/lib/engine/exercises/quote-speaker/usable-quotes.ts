@@ -18,7 +18,7 @@ export interface UsableQuote {
 	readonly part: number;
 }
 
-export function quoteText(analysis: Analysis, finding: QuotationFinding): string {
+function quoteText(analysis: Analysis, finding: QuotationFinding): string {
 	return finding.segments
 		.map(({ start, end }) => analysis.article.text.slice(start, end).replace(/\s+/g, ' ').trim())
 		.join(' … ');

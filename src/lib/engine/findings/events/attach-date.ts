@@ -24,7 +24,7 @@ export interface Attachment {
 type Found = Pick<Attachment, 'rule' | 'certainty' | 'noun'>;
 
 /** A verb that is not the clause's own: a date after it may be its date. */
-export function isOtherVerb(units: readonly Unit[], at: number): boolean {
+function isOtherVerb(units: readonly Unit[], at: number): boolean {
 	const unit = units[at]!;
 	if (unit.pos !== 'VERB' && !(unit.pos === 'AUX' && /^(?:be|being|having|have)$/.test(unit.lower)))
 		return false;

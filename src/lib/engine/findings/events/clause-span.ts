@@ -41,7 +41,7 @@ function skipDate(units: readonly Unit[], start: number, end: number, dates: rea
  * Where the subject of a verb at `verb` begins, given that nothing before `from` belongs to its clause. Null where it has none
  * before it.
  */
-export function findSubjectStart(
+function findSubjectStart(
 	units: readonly Unit[],
 	from: number,
 	verb: number,

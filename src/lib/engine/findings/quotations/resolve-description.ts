@@ -7,7 +7,7 @@ import { distinct, fitsGender, type Resolution } from './resolution';
 import { DESCRIPTION_REACH, type Named, type SceneBefore } from './scenes';
 
 /** "the ministry": the only organisation named before whose name ends in that word. */
-function findOrganisation(phrase: NounPhrase, frame: Frame, sceneBefore: SceneBefore): Resolution | null {
+function findOrganisation(phrase: NounPhrase, sceneBefore: SceneBefore): Resolution | null {
 	if (phrase.determiner !== 'definite' || phrase.to - phrase.from > 2) return null;
 	const found: Named[] = [];
 	for (let steps = 1; steps <= DESCRIPTION_REACH; steps++) {
@@ -84,6 +84,6 @@ export function resolveDescription(
 		};
 	}
 	if (phrase.determiner === 'indefinite' || phrase.determiner === 'none') return null;
-	if (isOrganisation && !isRole) return findOrganisation(phrase, frame, sceneBefore);
+	if (isOrganisation && !isRole) return findOrganisation(phrase, sceneBefore);
 	return isRole ? findRole(phrase, frame, span.start, sceneBefore) : null;
 }

@@ -1,5 +1,5 @@
 /** Head nouns of organisations' names and of descriptions that stand for them. Lower case, singular. */
-export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
+const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
 	(
 		'ministry department office agency bureau committee commission council congress parliament senate house court police ' +
 		'army navy force guard service services party union alliance association federation foundation institute ' +
