@@ -1,5 +1,5 @@
 import type { Mention } from '../../language/mentions';
-import { findClauses } from '../quotations/clauses';
+import { findClauses } from '../../language/reporting/find-clauses';
 import { startOf } from '../../language/frames';
 import { readReportingClause, type Attribution } from './read-reporting-clause';
 import type { Sentence } from './read-sentences';

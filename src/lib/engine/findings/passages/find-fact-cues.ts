@@ -1,5 +1,5 @@
 import type { Word } from '../../language/tag-words';
-import { CALENDAR } from '../../language/lexicon/function-words';
+import { CALENDAR } from '../../language/lexicon/calendar';
 import type { Cue, Span } from '../../types';
 import { HEARSAY_ADVERBS } from './lexicon/sources';
 

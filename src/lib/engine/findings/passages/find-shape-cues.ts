@@ -1,4 +1,5 @@
-import { AUXILIARIES, isCommonOpener, SUBJECT_PRONOUNS } from '../../language/lexicon/function-words';
+import { AUXILIARIES } from '../../language/lexicon/auxiliaries';
+import { isCommonOpener, SUBJECT_PRONOUNS } from '../../language/lexicon/function-words';
 import type { Word } from '../../language/tag-words';
 import type { Cue, Span } from '../../types';
 import { isWord, LONGEST_FRAGMENT, type Sentence } from './read-sentences';

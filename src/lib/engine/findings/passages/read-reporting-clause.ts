@@ -4,7 +4,7 @@ import { isOrganisationNoun } from '../../language/lexicon/organisations';
 import { roleOf } from '../../language/lexicon/roles';
 import type { Word } from '../../language/tag-words';
 import type { Span } from '../../types';
-import { spanOfClause, type ReportingClause } from '../quotations/clauses';
+import { spanOfClause, type ReportingClause } from '../../language/reporting/reporting-clause';
 import {
 	COLLECTIVES,
 	DOCUMENTS,

@@ -2,8 +2,6 @@
 
 import { words } from './words';
 
-export { AUXILIARIES } from './auxiliaries';
-export { CALENDAR } from './calendar';
 
 export const PREPOSITIONS = words(
 	'of in on at by for with from to into onto over under between among against about after before during since until ' +
