@@ -2,7 +2,6 @@
 
 import { words } from './words';
 
-
 export const PREPOSITIONS = words(
 	'of in on at by for with from to into onto over under between among against about after before during since until ' +
 		'through throughout across near outside inside within without despite toward towards upon via per beside besides ' +
