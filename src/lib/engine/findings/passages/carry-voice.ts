@@ -81,7 +81,8 @@ export function carryVoices(readings: readonly Reading[], isReport: (part: numbe
 					own: [],
 					given: [reading.sentence],
 					certainty: isDoubtful(reading) ? DOUBTFUL : CARRIED,
-					isOpen: false
+					isOpen: false,
+					hearsOthers: true
 				},
 				cues: []
 			});

@@ -185,7 +185,7 @@ describe('cues of opinion', () => {
 		['belittling', 'The inquiry was nothing but a show.', 'nothing but'],
 		['sweeping-claim', 'The council never listens.', 'never'],
 		['superlative', 'It was the most expensive bridge of all.', 'most expensive'],
-		['prediction', 'The mayor will be finished if the bridge stays closed.', 'will be finished'],
+		['prediction', 'The mayor is bound to lose if the bridge stays closed.', 'is bound to'],
 		['speculation', 'Perhaps the cracks were known.', 'Perhaps'],
 		['conclusion', 'This shows that nobody had looked.', 'This shows'],
 		['attitude', 'The report came late, of course.', 'of course'],
@@ -260,7 +260,7 @@ describe('how sure the verdict is', () => {
 		const found = read(COMMENT);
 		expect(found.filter(judges)).toHaveLength(found.length);
 		const sure = found.filter(({ passage }) => passage.confidence >= EXERCISE_CONFIDENCE);
-		expect(sure.length).toBeGreaterThanOrEqual(5);
+		expect(sure.length).toBeGreaterThanOrEqual(4);
 	});
 
 	test('a plain sentence alone is never sure: nobody knows where it stood', () => {

@@ -81,7 +81,8 @@ function takeTurn(reading: Reading, turn: Turn | undefined): Reading {
 			own: [],
 			given: [sentence],
 			certainty: turn.isKnown ? TOLD_TURN : UNCLEAR_TURN,
-			isOpen: false
+			isOpen: false,
+			hearsOthers: true
 		},
 		cues: []
 	};

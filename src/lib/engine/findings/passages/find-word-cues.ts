@@ -38,10 +38,35 @@ function isNamePart(words: readonly Word[], index: number): boolean {
 	return word.pos === 'PROPN' || (index > 0 && /^\p{Lu}\p{Ll}/u.test(word.text));
 }
 
+/** "half-baked", "best-selling": the tagger takes compounds apart, but they judge, or do not, as one. Null where none begins. */
+function readCompound(
+	words: readonly Word[],
+	index: number
+): { last: number; strength: Strength | undefined } | null {
+	let last = index;
+	let compound = words[index]!.lower;
+	while (words[last + 1]?.text === '-' && words[last + 1]!.start === words[last]!.end) {
+		const next = words[last + 2];
+		if (next === undefined || next.start !== words[last + 1]!.end || !isWord(next)) break;
+		compound += `-${next.lower}`;
+		last += 2;
+	}
+	if (last === index) return null;
+	return { last, strength: findJudgement(compound, 'adjective') ?? findJudgement(compound, 'noun') };
+}
+
 /** "just a day", "barely 40": a measure belittles nothing. */
 function isMeasure({ lower, pos }: Word): boolean {
 	return (
 		pos === 'NUM' || /^(?:day|week|month|year|hour|minute|few|mile|metre|meter|kilometre)s?$/.test(lower)
+	);
+}
+
+/** "costs nothing", "pay nothing": a sum. */
+function isSum(words: readonly Word[], index: number): boolean {
+	return (
+		words[index]!.lower === 'nothing' &&
+		/^(?:cost|pay|charge|earn|owe|weigh)$/.test(words[index - 1]?.lemma ?? '')
 	);
 }
 
@@ -53,6 +78,7 @@ export function findWordCues(words: readonly Word[]): Cue[] {
 		if (!isWord(word)) continue;
 		// The country, not the pronoun.
 		if (word.text === 'US') continue;
+		if (isSum(words, index)) continue;
 		const phrase = phrasesFrom(word.lower).find((candidate) => matches(words, index, candidate.words));
 		const after = words[index + (phrase?.words.length ?? 0)];
 		if (phrase !== undefined && !(phrase.cue === 'belittling' && after !== undefined && isMeasure(after))) {
@@ -62,13 +88,16 @@ export function findWordCues(words: readonly Word[]): Cue[] {
 			continue;
 		}
 		if (isNamePart(words, index)) continue;
-		const strength = judge(word, index === 0);
+		const compound = readCompound(words, index);
+		const last = compound?.last ?? index;
+		const strength = compound === null ? judge(word, index === 0) : compound.strength;
 		if (strength !== undefined)
 			cues.push({
 				rule: strength === 'loaded' ? 'loaded-word' : 'judging-word',
 				start: word.start,
-				end: word.end
+				end: words[last]!.end
 			});
+		index = last;
 	}
 	return cues;
 }

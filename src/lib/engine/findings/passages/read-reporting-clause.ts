@@ -18,7 +18,7 @@ import {
 	THOUGHT_VERBS
 } from './lexicon/sources';
 import type { Sentence } from './read-sentences';
-import { readObject } from './read-object';
+import { endOfObject, readObject } from './read-object';
 
 /** Words that give a stretch of a sentence to a source. */
 export interface Attribution {
@@ -132,12 +132,10 @@ function isThing({ subject }: ReportingClause): boolean {
 	);
 }
 
-/** "As Brandt noted, …", "…, it said.": a clause of its own beside the words it reports, which only a verb of saying makes. */
-function isSetApart(frame: Frame, { from, to, verb, shape, subject }: ReportingClause): boolean {
+/** "…, it said.": a clause of its own beside the words it reports, which only a verb of saying makes. */
+function isSetApart(frame: Frame, { from, to, verb, shape }: ReportingClause): boolean {
 	if (shape !== 'subject-verb' || verb?.strength !== 'strong' || verb.form === 'ing') return false;
-	const isEnd = countBetween(frame, to, frame.items.length) === 0;
-	if (isEnd && from > 2 && isMark(frame, from - 1, /^,$/)) return true;
-	return from === 1 && lowerAt(frame, 0) === 'as' && isMark(frame, to, /^,$/) && subject.head !== 'it';
+	return countBetween(frame, to, frame.items.length) === 0 && from > 2 && isMark(frame, from - 1, /^,$/);
 }
 
 function reportsSomebody(
@@ -221,5 +219,6 @@ export function readReportingClause(
 	const after = endOf(frame.items[clause.cueTo - 1]!);
 	const rest = sentence.words.filter(({ start, end }) => start >= after && end <= scope.end);
 	const object = readObject(clause.verb?.lemma ?? '', rest);
-	return { words, scope, isMain, isNamed: true, certainty: sure, object };
+	const end = endOfObject(object, rest, scope.end);
+	return { words, scope: { start: scope.start, end }, isMain, isNamed: true, certainty: sure, object };
 }

@@ -19,7 +19,7 @@ import {
 } from './lexicon/sources';
 import type { Sentence } from './read-sentences';
 import type { Attribution } from './read-reporting-clause';
-import { readObject } from './read-object';
+import { endOfObject, readObject } from './read-object';
 
 const BE = /^(?:be|been|being|is|are|was|were)$/;
 const MODALS = /^(?:would|will|could|can|may|might|should|must|'d|'ll|wo|ca)$/;
@@ -106,16 +106,26 @@ function readThinker(words: readonly Word[], index: number): Attribution | null 
 	if (index > 0 && BE.test(words[index - 1]!.lower) && word.lower.endsWith('ed')) return null;
 	let from = at;
 	while (from > 0 && at - from < 6 && /^(?:PROPN|ADJ|NOUN|DET|NUM)$/.test(words[from - 1]!.pos)) from--;
+	// "Critics of the mayor say": who speaks are the critics.
+	if (
+		from > 1 &&
+		/^(?:of|from|in|at)$/.test(words[from - 1]!.lower) &&
+		/^(?:NOUN|PROPN)$/.test(words[from - 2]!.pos)
+	) {
+		from -= 2;
+		while (from > 0 && /^(?:PROPN|ADJ|NOUN|DET|NUM)$/.test(words[from - 1]!.pos)) from--;
+	}
 	if (isWritersOwn(words[from]!.lower, words[from + 1]?.lower ?? '', subject!.lower)) return null;
 	const isMain = !SUBORDINATORS.has(words[from - 1]?.lower ?? '');
 	const comma = words.find(({ text, start }) => text === ',' && start > word.start);
 	const stop = endOfClause(words, index);
 	const end = isMain ? stop : Math.min(stop, comma?.start ?? stop);
 	const rest = words.slice(index + 1).filter((other) => other.end <= end);
+	const object = readObject(lemma, rest);
 	return {
 		words: { start: words[from]!.start, end: word.end },
-		scope: { start: words[from]!.start, end },
-		object: readObject(lemma, rest),
+		scope: { start: words[from]!.start, end: endOfObject(object, rest, end) },
+		object,
 		isMain,
 		isNamed: true,
 		certainty: isSaying && !THOUGHT_VERBS.has(lemma) ? SAID : THOUGHT
@@ -186,6 +196,15 @@ function readForName(words: readonly Word[], mentionAt: (start: number) => Menti
 	return hasName && isPlain ? { start: words[0]!.start, end: words[comma - 1]!.end } : null;
 }
 
+/** "As Brandt noted, …": the words around the clause are hers, whatever else the verb can mean. */
+function readAsNoted(words: readonly Word[]): Span | null {
+	if (words[0]?.lower !== 'as') return null;
+	const comma = words.findIndex(({ text }) => text === ',');
+	const verb = words[comma - 1];
+	if (comma < 3 || verb?.pos !== 'VERB' || findReportingVerb(verb.lower)?.strength !== 'strong') return null;
+	return canThink(words[subjectBefore(words, comma - 1)]) ? { start: words[0].start, end: verb.end } : null;
+}
+
 /** Thoughts, views and unnamed sources: what the reporting clauses of quotations leave out. */
 export function readThoughts(
 	{ words, quotes, start, end }: Sentence,
@@ -196,6 +215,7 @@ export function readThoughts(
 		if (span !== null)
 			found.push({ words: span, scope: { start, end }, isMain: true, isNamed: true, certainty });
 	};
+	whole(readAsNoted(words), SAID);
 	for (const [index, word] of words.entries()) {
 		const attribution = readThinker(words, index) ?? readUnnamed(words, index);
 		if (attribution !== null) found.push(attribution);

@@ -1,4 +1,5 @@
 import type { Cue, Genre, RuleId } from '../../types';
+import { rateOpinion, ratePlain, rateReport } from './how-sure';
 import type { VoiceReading } from './tell-voice';
 import { BASE, GENRE, MOST_REPEATS, OTHER_VOICE, REPEAT, WEIGHTS } from './weights';
 
@@ -35,35 +36,6 @@ const OTHERS_SHARE = 0.3;
 const CERTAIN = 0.95;
 const COMMENT_DOUBT = 0.07;
 
-/** A statement in which a plain cue of opinion stands is one that readers may argue about: too unsure for an exercise. */
-const PLAIN_EVIDENCE = 1;
-const MOST_SURE_MIXED = 0.88;
-/** What a source says is named by the writer; where one of the writer's words judges, readers may argue, too. */
-const JUDGED = 0.6;
-
-/** What things are like, or are in general, without a figure or a day: nothing in it can be looked up, so who knows? */
-const VAGUE = new Set<RuleId>(['likeness', 'general-claim', 'judging-word']);
-const CHECKABLE = new Set<RuleId>(['figures', 'dated', 'schedule']);
-/** Somebody did something. */
-const ACTED: readonly RuleId[] = ['named-actor', 'told-event'];
-const MOST_SURE_VAGUE = 0.88;
-
-/**
- * In comments a judgement is the writer's more surely than in sentences of unknown origin, which the weights were set by; and
- * a sentence with figures and no word of opinion is the evidence the writer argues from. In log odds: of 65 such verdicts in texts
- * written for it, four were wrong where the weights alone claimed 16.
- */
-const CLEAR_IN_COMMENT = 1;
-/** These tell how somebody talks, not that he judges: "you can take it to court", "No progress." */
-const TONES = new Set<RuleId>([
-	'reader-address',
-	'shared-we',
-	'rhetorical-question',
-	'informal-tone',
-	'emphasis',
-	'verdict-fragment'
-]);
-
 /** Measured on single sentences out of their texts: one plain statement in eight turns out to be an opinion. */
 const MOST_SURE_ALONE = 0.88;
 /** And one reported sentence in ten: sources are named in comments, too, to be mocked. */
@@ -92,11 +64,6 @@ function logistic(logOdds: number): number {
 	return 1 / (1 + Math.exp(-logOdds));
 }
 
-/** A verdict that the sentence's own words and its document agree on. */
-function lift(share: number): number {
-	return logistic(Math.log(share / (1 - share)) + CLEAR_IN_COMMENT);
-}
-
 function pullOf({ genre, document, neighbours }: Surroundings): number {
 	let pull = genre === null ? 0 : GENRE[genre];
 	if (document !== null)
@@ -107,41 +74,31 @@ function pullOf({ genre, document, neighbours }: Surroundings): number {
 
 /** Weighs a sentence's cues: logistic, so that `opinion` reads as a share. */
 export function scoreSentence(
-	{ voice, certainty, isOpen }: Pick<VoiceReading, 'voice' | 'certainty' | 'isOpen'>,
+	{ voice, certainty, isOpen, hearsOthers }: Omit<VoiceReading, 'attribution' | 'own' | 'given'>,
 	cues: readonly Cue[],
 	surroundings: Surroundings
 ): Verdict {
 	if (voice === 'quoted') return { opinion: QUOTED, confidence: Math.min(certainty, 1 - QUOTED) };
-	const weighed = weighCues(cues);
-	const weights = [...weighed.values()];
-	const rules = [...weighed.keys()];
-	const isVague = rules.some((rule) => VAGUE.has(rule)) && !rules.some((rule) => CHECKABLE.has(rule));
-	const isActed = ACTED.every((rule) => weighed.has(rule));
-	const evidence = weights.reduce((sum, weight) => sum + weight, 0);
+	const weights = weighCues(cues);
+	const evidence = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
 	const pull = pullOf(surroundings);
 	const isAlone = surroundings.genre === null && surroundings.document === null;
+	const isComment = surroundings.genre === 'commentary';
 	if (voice === 'reported') {
 		// The writer's words around a report can judge it; that makes the verdict less sure, not another one.
 		const opinion = Math.min(logistic(OTHER_VOICE + evidence + OTHERS_SHARE * pull), MOST_FOR_OTHERS);
-		const isJudged = Math.max(0, ...weights) >= JUDGED;
-		const doubt = surroundings.genre === 'commentary' && certainty < CERTAIN ? COMMENT_DOUBT : 0;
+		const doubt = isComment && certainty < CERTAIN ? COMMENT_DOUBT : 0;
 		const sure = isAlone ? Math.min(certainty, MOST_SURE_REPORT_ALONE) : certainty - doubt;
-		return { opinion, confidence: Math.min(sure, isJudged ? MOST_SURE_MIXED : 1, 1 - opinion) };
+		return { opinion, confidence: Math.min(sure, rateReport(opinion, weights)) };
 	}
-	const strongest = Math.max(0, ...weights);
+	const strongest = Math.max(0, ...weights.values());
 	const most = strongest >= LEAST_EVIDENCE ? 1 : UNDECIDED;
 	const opinion = Math.min(logistic(BASE + evidence + pull), most);
-	const isComment = surroundings.genre === 'commentary';
-	if (opinion >= 0.5) {
-		const isJudging = rules.some((rule) => WEIGHTS.get(rule)! >= JUDGED && !TONES.has(rule));
-		return { opinion, confidence: Math.min(isComment && isJudging ? lift(opinion) : opinion, certainty) };
-	}
-	const sure = Math.min(
-		isAlone ? MOST_SURE_ALONE : certainty,
-		strongest >= PLAIN_EVIDENCE ? MOST_SURE_MIXED : 1,
-		isOpen ? MOST_SURE_VAGUE : 1,
-		isVague && !(isActed && !weighed.has('likeness')) ? MOST_SURE_VAGUE : 1
-	);
-	const isBare = isComment && !isVague && strongest === 0 && rules.some((rule) => CHECKABLE.has(rule));
-	return { opinion, confidence: Math.min(isBare ? lift(1 - opinion) : 1 - opinion, sure) };
+	if (opinion >= 0.5)
+		return {
+			opinion,
+			confidence: Math.min(rateOpinion(opinion, weights, isComment, hearsOthers), certainty)
+		};
+	const sure = isAlone ? MOST_SURE_ALONE : certainty;
+	return { opinion, confidence: Math.min(ratePlain(opinion, weights, isComment, isOpen), sure) };
 }

@@ -1,5 +1,6 @@
 import type { Word } from '../../language/tag-words';
 import type { Span, Voice } from '../../types';
+import { hearsOthers } from './hears-others';
 import { phrasesFrom } from './lexicon/phrases';
 import { CONTRADICTING, OWN_PERSON, SUBORDINATORS } from './lexicon/sources';
 import type { Attribution } from './read-reporting-clause';
@@ -17,6 +18,8 @@ export interface VoiceReading {
 	readonly certainty: number;
 	/** The writer's words speak of the writer or of what will be, or find a figure small: not all of it can be looked up. */
 	readonly isOpen: boolean;
+	/** Another voice may be near: a judgement may be its. */
+	readonly hearsOthers: boolean;
 }
 
 /** The writer's words beside so many quoted ones are only a frame for them. */
@@ -35,7 +38,7 @@ const OPEN = /^(?:will|'ll|wo|me|my|mine|myself|only|just|barely|hardly|scarcely
 const MOCKED = 0.88;
 /** Thoughts are less certain than words: "the mayor thinks we are fools" accuses her. */
 const MERE_THOUGHT = 0.95;
-/** Fewer words after what a source says are trappings: "…, but not today". */
+/** Fewer words after what a source says are trappings: "…, but not". */
 const OWN_CLAUSE = 3;
 
 function inside(word: Word, { start, end }: Span): boolean {
@@ -76,7 +79,7 @@ function startsOnItsOwn(words: readonly Word[], { scope }: Attribution): boolean
 function takesOver(words: readonly Word[], attributions: readonly Attribution[]): boolean {
 	const end = attributions.reduce((last, { scope }) => Math.max(last, scope.end), 0);
 	const rest = words.filter((word) => word.start >= end && isWord(word));
-	return rest.length > OWN_CLAUSE && rest.some(({ pos }) => pos === 'AUX' || pos === 'VERB');
+	return rest.length >= OWN_CLAUSE && rest.some(({ pos }) => pos === 'AUX' || pos === 'VERB');
 }
 
 /** Reported words say "he" for "I": a "we" in them is the writer's. "Told us" names only who listened. */
@@ -123,7 +126,8 @@ export function tellVoice(sentence: Sentence, attributions: readonly Attribution
 		own,
 		given,
 		certainty,
-		isOpen
+		isOpen,
+		hearsOthers: hearsOthers(own)
 	});
 
 	if (wordCount === 0) {

@@ -35,35 +35,44 @@ const LOADED_ADJECTIVES =
 	'wrong-headed wrongheaded';
 
 const JUDGING_ADJECTIVES =
-	'absent-minded admirable alarming amazing ambitious annoying appropriate arbitrary astonishing ' +
-	'astounding attractive authoritarian awkward bad balanced best better bitter bizarre bleak bloated blunt ' +
-	'bold boring brave bright careless charming cheap clear-cut clever coherent comfortable comic compelling ' +
-	'complacent confused confusing contrived controversial convenient convincing costly cosy courageous cozy ' +
-	'crucial crude curious damaging dangerous decent deep-seated defiant dehumanising dehumanizing desirable ' +
-	'desperate destructive difficult dire dirty disappointing disenchanted disproportionate disturbing ' +
-	'divisive doomed doubtful dramatic dull dysfunctional effective elegant embattled empty encouraging ' +
-	'entertaining entrenched essential excessive exciting extraordinary extravagant extreme fair false ' +
-	'far-fetched fascinating fatal faulty fearful feeble ferocious fierce fine flattering formidable fragile ' +
-	'frightening frustrating funny generous genuine glaring gloomy good grand grave great greatest grim ' +
-	'gross hard-won harmful harsh hasty healthy heavy-handed hellbent helpless honest honorable honourable ' +
-	'horrifying humane humble humiliating ideal ill impossible impressive inadequate inappropriate ' +
-	'inconvenient incredible indispensable ineffective inefficient inevitable inexorable inhospitable ' +
-	'insignificant intelligent intriguing ironic irrelevant irresistible justified lamentable lavish logical ' +
-	'lucky lucrative memorable messy mighty misleading modest monumental moral mysterious naughty nebulous ' +
-	'needless nice nostalgic notable notorious obscure obsessive obvious odd ominous oppressive optimistic ' +
-	'ordinary overbearing overdue overwhelming painful paltry paranoid peculiar perfect perilous pernicious ' +
-	'persuasive plausible pleasant poor powerful precious premature problematic profound promising proud ' +
-	'provocative questionable rampant reasonable refreshing regrettable relentless remarkable respectable ' +
-	'revealing rich right risky rocky romantic rude sad sane satisfying scary sensible sentimental shaky ' +
-	'sheer simple simplistic sincere sinister skewed skilful smart solemn sorry sound spectacular splendid ' +
-	'stagnant stale strange striking strong stubborn subtle suitable superior supposed surprising suspicious ' +
-	'sweeping tame tempting tense terrifying thorny thorough timid tired tough traumatic trivial troubled ' +
-	'troubling true truthful ugly ultimate unacceptable unaccountable unavoidable uncomfortable unconvincing ' +
-	'undeniable uneasy unethical unfair unfortunate unhappy unhealthy unimaginable unimpressive unique ' +
-	'unjustified unlikely unnecessary unnerving unpleasant unprecedented unrealistic unreasonable unreliable ' +
-	'unsatisfactory unsettling unsustainable untenable unthinkable unwelcome unwise upsetting useful vague ' +
-	'vain valuable vaunted vibrant vital vulnerable weak weird well-meaning wholesome wild wise worrisome ' +
-	'worrying worse worst worthwhile worthy wrong zealous';
+	'absent-minded admirable adorable alarming amazing ambitious amusing annoying appealing appropriate ' +
+	'arbitrary astonishing astounding astute attractive audacious authoritarian awkward bad balanced ' +
+	'banal best better bitter bizarre bland bleak bloated blunt bold boring brave bright captivating ' +
+	'careless charming charmless cheap clear-cut clever clichéd coherent comfortable comic compelling ' +
+	'complacent confused confusing contrived controversial convenient convincing costly cosy courageous ' +
+	'cozy crass crucial crude cunning curious damaging dangerous dazzling decent deep-seated defiant ' +
+	'dehumanising dehumanizing desirable desperate destructive devastating difficult dignified dire ' +
+	'dirty disappointing disenchanted disheartening disproportionate distasteful disturbing divisive ' +
+	'dodgy doomed doubtful dramatic dull dysfunctional effective elegant embattled empty enchanting ' +
+	'encouraging endearing engaging enjoyable entertaining enthralling entrenched essential excessive ' +
+	'exciting exemplary exhilarating extraordinary extravagant extreme fair false far-fetched ' +
+	'fascinating fatal faulty fearful feeble ferocious fierce fine flattering flawless forgettable ' +
+	'formidable fragile frightening frustrating funny generous genuine glaring gloomy good graceful ' +
+	'grand grave great greatest grim gripping gross hard-won harmful harsh hasty haunting healthy ' +
+	'heartbreaking heartwarming heavy-handed hellbent helpless honest honorable honourable horrifying ' +
+	'humane humble humiliating humourless ideal ill illuminating imaginative impeccable impossible ' +
+	'impressive inadequate inappropriate inconvenient incredible indispensable ineffective inefficient ' +
+	'inevitable inexorable inhospitable insightful insignificant intelligent intriguing invaluable ' +
+	'ironic irrelevant irresistible joyless justified laboured lacklustre lamentable lavish lifeless ' +
+	'likeable listless logical lovely lucid lucky lucrative luminous majestic memorable messy mighty ' +
+	'misleading modest monumental moral muddled mysterious naughty nebulous needless nice nostalgic ' +
+	'notable notorious obscure obsessive obvious odd ominous oppressive optimistic ordinary overbearing ' +
+	'overdue overlong overpriced overwhelming painful paltry paranoid peculiar perfect perilous ' +
+	'pernicious persuasive phenomenal plausible pleasant poignant poor powerful precious predictable ' +
+	'premature pretentious problematic profound promising proud provocative quaint questionable radiant ' +
+	'rampant reasonable refreshing regrettable relentless remarkable respectable revealing rich right ' +
+	'risky riveting rocky romantic rude sad sane satisfying scary sensible sentimental shaky sheer ' +
+	'simple simplistic sincere sinister skewed skilful sluggish smart solemn sorry sound spectacular ' +
+	'splendid stagnant stale stilted stingy strange striking strong stubborn subtle suitable superior ' +
+	'supposed surprising suspicious sweeping tame tedious tempting tense terrifying thorny thorough ' +
+	'thrilling timid tired touching tough traumatic trite trivial troubled troubling true truthful ' +
+	'turgid ugly ultimate unacceptable unaccountable unavoidable uncertain uncomfortable unconvincing ' +
+	'undeniable underwhelming uneasy unethical unfair unforgettable unfortunate unhappy unhealthy ' +
+	'unimaginable unimpressive uninspired uninspiring unique unjustified unlikely unnecessary unnerving ' +
+	'unpleasant unprecedented unrealistic unreasonable unreliable unsatisfactory unsettling ' +
+	'unsustainable untenable unthinkable untrue unwatchable unwelcome unwise upsetting useful vague ' +
+	'vain valuable vaunted vibrant vital vulnerable weak weird well-meaning wholesome wild wise witty ' +
+	'wooden worrisome worrying worse worst worthwhile worthy wrong zealous';
 
 const LOADED_NOUNS =
 	'abomination absurdity apologist arrogance atrocity bigot bigotry bluster bombast boondoggle ' +
@@ -84,17 +93,18 @@ const LOADED_NOUNS =
 	'warmonger whim whitewash windbag wishful-thinking witch-hunt wretchedness zealot';
 
 const JUDGING_NOUNS =
-	'achievement ambition backwater beauty bellwether best blame blunder bravery breakthrough chaos clarity ' +
-	'confusion contempt courage creed crusade curse danger dignity dilemma disadvantage disappointment ' +
-	'disaster disrespect drama dream elite euphemism excess excuse failing failure faith fantasy flaw ' +
-	'formality frenzy frustration gem genius glory gospel grandeur gripe grudge harm hell honesty ' +
-	'honor honour horror hot-air hype ideology imbecility impasse imperative inconvenience irony ' +
-	'justice kindness lesson loser luck mantra mastery mess misconception misfortune mistake mood ' +
-	'muddle necessity obsession omen ordeal overreach panic peril perk pittance pity pleasure plight ' +
-	'populism posturing power-grab prejudice pretender pride privilege puzzle quirk rage reality regret ' +
-	'respect revelation rhetoric riddle ruin sacrifice sanity scaremongering self-interest shortfall sin ' +
-	'slogan specter spectre stunt suffering suspicion temptation tragedy trap treasure truth uncertainty ' +
-	'virtue wake-up wisdom wonder worry worst zeal';
+	'achievement ambition backwater bargain beauty bellwether best blame blessing blunder bore bravery ' +
+	'breakthrough chaos cheat clarity confusion contempt courage creed crusade curse danger delight ' +
+	'dignity dilemma disadvantage disappointment disaster disrespect drama dream dud elite euphemism ' +
+	'excess excuse failing failure faith fantasy flaw flop formality frenzy frustration gem genius ' +
+	'glory godsend gospel grandeur gripe grudge harm hell honesty honor honour horror hot-air hype ' +
+	'ideology imbecility impasse imperative inconvenience irony joy justice kindness lesson letdown ' +
+	'loser luck mantra marvel mastery mess misconception misfortune mistake mood muddle necessity ' +
+	'obsession omen ordeal overreach panic peril perk pittance pity pleasure plight populism posturing ' +
+	'power-grab prejudice pretender pride privilege puzzle quirk rage reality regret respect revelation ' +
+	'rhetoric riddle ruin sacrifice sanity scaremongering self-interest shortfall sin slog slogan ' +
+	'specter spectre stunt suffering suspicion temptation tragedy trap treasure treat triumph truth ' +
+	'uncertainty virtue wake-up wisdom wonder worry worst zeal';
 
 const LOADED_VERBS =
 	'bamboozle besmirch betray botch brainwash bungle butcher con concoct connive conspire cower crow ' +

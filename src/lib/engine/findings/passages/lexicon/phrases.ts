@@ -45,7 +45,7 @@ const PHRASES: Readonly<Record<string, string>> = {
 		'spare me, who knew, who would have thought, who could have guessed, funny how, never let, if only, ' +
 		"we are told, we 're told, wait for it, believe it or not, would you believe, sounds great, " +
 		'sounds wonderful, sounds good, sounds familiar, well done, bravo, because of course, as if by magic, ' +
-		'the usual suspects, or so they say, or so we, and so on and so',
+		'the usual suspects, or so they say',
 	belittling:
 		'nothing but, nothing more than, nothing less than, little more than, no more than a, not so much as, ' +
 		'merely, mere, so-called, so - called, self-styled, self-proclaimed, self-appointed, only a, only an, ' +
@@ -75,7 +75,7 @@ const PHRASES: Readonly<Record<string, string>> = {
 		'could do worse, the duty of, shall',
 	prediction:
 		'is bound to, are bound to, is sure to, are sure to, is doomed, are doomed, is certain to, will never, ' +
-		'will surely, will inevitably, will only, will soon, will always, will be finished, sooner or later, ' +
+		'will surely, will inevitably, will only, will soon, will always, sooner or later, ' +
 		'only a matter of time, a matter of time, mark my words, what comes next, ' +
 		"comes next, it is only a, the day will come, is over, are over, is coming, wo n't, will not, " +
 		"is going to, are going to, 's going to, going to be, remains to be seen, time will tell, " +
@@ -87,16 +87,16 @@ const PHRASES: Readonly<Record<string, string>> = {
 		'would seem, it may be, suppose, one can, one thinks',
 	'reader-address':
 		"you know, you see, mind you, you might, you may, you can, you could, you would, you 're, you are, " +
-		"if you, your, yourself, yours, you, dear reader, let 's, want proof, see where, " +
+		"if you, your, yourself, yours, you, dear reader, let 's, " +
 		"think again, do n't forget, do n't count, do n't be fooled, " +
 		'ask yourself, take a look, wake up, guess what, guess who, bear in mind, keep in mind, note that, ' +
 		"stop and, do n't expect, do n't worry, read on, make of that, brace yourself",
 	'shared-we': "we, us, our, ours, ourselves, let us, we 've, we 're, we 'll",
 	motive:
 		'trying to, in an attempt, an attempt to, an attempt by, desperate to, under the guise, in the name of, ' +
-		'wants us, want us, want you, knows that, knew that, he knows, she knows, they know, he knew, she knew, ' +
+		'knows that, knew that, he knows, she knows, they know, he knew, she knew, ' +
 		"they knew, bent on, could n't care less, does n't care, do n't care, the real aim, the real goal, " +
-		'buy time, buying time, save face, on a whim, is interested in',
+		'buy time, buying time, save face, on a whim',
 	argument:
 		'because, therefore, thus, hence, thereby, yet, nonetheless, nevertheless, moreover, furthermore, ' +
 		'rather than, not only, but also, even though, even if, if so, if not, so long as, on the contrary, ' +
@@ -105,8 +105,8 @@ const PHRASES: Readonly<Record<string, string>> = {
 		'the idea that, the notion that, the fact that, the belief that, the kind of, a kind of, a form of, ' +
 		'the question of, are not',
 	'informal-tone':
-		"all that, gonna, wanna, gotta, ai n't, kinda, sorta, dunno, guys, folks, ok, okay, yeah, yep, nope, hey, wow, oh, " +
-		"ah, ugh, huh, lol, omg, btw, bloody, crap, heck, gosh, y'all, 'em, big time, win big, wins big, won big, lose big, loses big, lost big, " +
+		"gonna, wanna, gotta, ai n't, kinda, sorta, dunno, guys, folks, ok, okay, yeah, yep, nope, hey, wow, oh, " +
+		"ah, ugh, huh, lol, omg, btw, bloody, crap, heck, gosh, y'all, 'em, big time, " +
 		'by the way, no way, come on, oh well, duh, cuz, thing is, pretty much, bunch of, a bunch, ' +
 		'whole lot, tons of, a ton of, or something, and all that, anyway, hang on',
 	'figure-of-speech':
@@ -119,11 +119,11 @@ const PHRASES: Readonly<Record<string, string>> = {
 		'hold your breath, rolling the dice, a vicious circle, a vicious cycle, the last straw, at a crossroads, ' +
 		'moving the goalposts, move the goalposts, cherry-picking, the bigger picture, ' +
 		'as if, as though, like a, like an, a sea of, a flood of, a storm of, ' +
-		'an avalanche of, a mountain of, on top of, a wave of, mask slips, lift the lid, stranglehold, ' +
+		'an avalanche of, a mountain of, a wave of, mask slips, lift the lid, stranglehold, ' +
 		'straitjacket, bandwagon, gravy train, pork barrel, poisoned chalice, trojan horse, pandora, ' +
 		'a bitter pill, sitting duck, scraping the barrel, turn a blind eye, turned a blind eye, beating heart, ' +
-		'dash hopes, dashes hopes, dashed hopes, pour cold water, poured cold water, pours cold water, ' +
-		'a thorn in, dog whistle, dog whistles, shooting itself, nail in the coffin, hit a nerve, bumpy road'
+		'cold water on, ' +
+		'a thorn in, dog whistle, dog whistles, in the foot, nail in the coffin'
 };
 
 /** A phrase and the cue it carries. */

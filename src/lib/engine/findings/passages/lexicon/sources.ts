@@ -1,6 +1,6 @@
 /** Words that give what a sentence says to somebody other than its writer. */
 
-function words(list: string): ReadonlySet<string> {
+export function words(list: string): ReadonlySet<string> {
 	return new Set(list.split(' '));
 }
 
