@@ -24,6 +24,8 @@ export interface YearAnchor extends Anchor {
 	readonly year: number;
 	/** The year itself stands in the text, and the story may go on in it. */
 	readonly isStated: boolean;
+	/** Something is told of that year; "the 2014 treaty" and "since 2014" only name it. */
+	readonly isTold: boolean;
 }
 
 /** The latest day, month and year that the text named. A coarser date leaves the finer ones standing. */
@@ -43,10 +45,10 @@ export function remember(
 	anchor: Anchor,
 	first: number,
 	precision: 'day' | 'month' | 'year',
-	isStated: boolean
+	told: Pick<YearAnchor, 'isStated' | 'isTold'>
 ): void {
 	const { year, month } = civilOf(first);
-	anchors.year = { ...anchor, year, isStated };
+	anchors.year = { ...anchor, year, ...told };
 	if (precision !== 'year') anchors.month = { ...anchor, year, month };
 	if (precision === 'day') anchors.day = { ...anchor, day: first };
 }

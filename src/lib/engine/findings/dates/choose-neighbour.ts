@@ -10,7 +10,7 @@ export interface Choice {
 
 /** Which of two neighbours is meant: by the verb, else the nearer one. Distances in days. */
 export function chooseNeighbour(
-	{ side, confidence }: Setting['time'],
+	{ side, confidence, isFirm }: Setting['time'],
 	back: number,
 	ahead: number
 ): Choice | null {
@@ -18,7 +18,7 @@ export function chooseNeighbour(
 		const pick = side === 'past' ? 'before' : 'after';
 		const [own, other] = pick === 'before' ? [back, ahead] : [ahead, back];
 		// Who writes "on 20 January" on 5 January seldom means last year's: the verb was misread.
-		const strains = own > 300 && other < 45;
+		const strains = own > 300 && other < 45 && isFirm !== true;
 		return {
 			pick,
 			confidence: strains ? 0.5 : confidence,

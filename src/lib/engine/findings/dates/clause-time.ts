@@ -2,6 +2,7 @@ import { FUTURE } from '../../language/lexicon/auxiliaries';
 import { findReportingVerb } from '../../language/lexicon/reporting-verbs';
 import type { Word } from '../../language/tag-words';
 import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar';
+import { readDeadline } from './deadlines';
 import { LOOKING_AHEAD } from './looking-ahead';
 import { lowerAt } from './pieces';
 import { walk, type Scene } from './scene';
@@ -124,6 +125,8 @@ export function readClauseTime(scene: Scene, from: number, to: number): ClauseTi
 	if (before === 'since') return timeOn('past', 0.97);
 	if (LOOKING_AHEAD.has(earlier) && (before === 'for' || before === 'on'))
 		return readOutlook(words, from - 2);
+	const deadline = readDeadline(scene, from);
+	if (deadline !== null) return deadline;
 	const opens = opensClause(scene, from, to);
 	const found =
 		(opens ? readAfter(scene, to - 1) : readBefore(scene, from)) ??

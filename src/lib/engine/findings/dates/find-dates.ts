@@ -1,7 +1,10 @@
 import { formatDay, parseDay } from '../../language/calendar';
 import type { Prose } from '../../language/read-prose';
+import type { Word } from '../../language/tag-words';
 import type { Article, DateFinding } from '../../types';
 import { forgetDay, openAnchors, remember, type Anchors } from './anchors';
+import { openReversed } from './check-ranges';
+import { isSpoken } from './is-spoken';
 import type { Proposal } from './meaning';
 import { proposeDates } from './propose-dates';
 import { readFigureOrder } from './figure-order';
@@ -51,6 +54,14 @@ function toFinding(
 	};
 }
 
+/** "the highest since May 2009", "the 2014 treaty": a look back; the story does not go on there. */
+function isNamedInPassing(words: readonly Word[], from: number, to: number): boolean {
+	const before = words[from - 1]?.lower ?? '';
+	if (before === 'since') return true;
+	const isDetermined = /^(?:the|a|an|this|that|its|his|her|their|'s)$/.test(before);
+	return isDetermined && /^(?:NOUN|ADJ|PROPN)$/.test(words[to]?.pos ?? '');
+}
+
 /**
  * Every date expression of an article's prose, quotations, title, headings and captions included, in text order. Relative ones
  * are worked out from the day of the document they stand in; where that is unknown they are found without a value.
@@ -69,6 +80,7 @@ export function findDates(article: Article, prose: Prose): DateFinding[] {
 			anchors = openAnchors();
 			document = findDocumentDay(article, part);
 		}
+		let before: Proposal | null = null;
 		for (const proposal of proposed[paragraph]!) {
 			const { from, to, meaning } = proposal;
 			const order = findings.length + 1;
@@ -77,14 +89,26 @@ export function findDates(article: Article, prose: Prose): DateFinding[] {
 			const time = readClauseTime(scene, from, to);
 			const setting: Setting = { document, anchors, paragraph, order, start, time, figures };
 			const resolved = resolveDate(meaning, setting);
-			const finding = toFinding(`d${String(order)}`, span, proposal, resolved, scene.quoteOf[from] !== -1);
+			const finding = toFinding(`d${String(order)}`, span, proposal, resolved, isSpoken(scene, from));
+			const last = findings.at(-1);
+			const reversed =
+				before === null || last === undefined
+					? null
+					: openReversed(scene.words, [before, last], [proposal, finding]);
+			before = proposal;
+			if (reversed !== null) {
+				findings.splice(-1, 1, ...reversed);
+				forgetDay(anchors);
+				continue;
+			}
 			findings.push(finding);
-			if (finding.from === null) forgetDay(anchors);
+			const isStretch = meaning.kind === 'day' && resolved.precision === null;
+			if (finding.from === null || isStretch) forgetDay(anchors);
 			if (finding.from === null || resolved.range === null || resolved.precision === null) continue;
 			const anchor = { span, paragraph, order, confidence: finding.confidence };
-			// "the highest since May 2009" is a look back; the story does not go on there.
-			const isTold = resolved.basis === 'stated' && scene.words[from - 1]?.lower !== 'since';
-			remember(anchors, anchor, resolved.range.from, resolved.precision, isTold);
+			const isTold = !isNamedInPassing(scene.words, from, to);
+			const isStated = resolved.basis === 'stated' && isTold;
+			remember(anchors, anchor, resolved.range.from, resolved.precision, { isStated, isTold });
 		}
 	});
 	return findings;

@@ -23,14 +23,28 @@ export function resolveYearReference(
 const JOINT = 12;
 
 /**
+ * Whether the story is being told in another year than the document's: in the same paragraph, or by the date right before. What
+ * looks ahead is the document's.
+ */
+function isToldElsewhere({ anchors, paragraph, order, document, time }: Setting): boolean {
+	const { year } = anchors;
+	if (year === null || document === null || !year.isTold || time.side === 'future') return false;
+	if (civilOf(document.day).year === year.year) return false;
+	return year.paragraph === paragraph || (year.paragraph === paragraph - 1 && year.order === order - 1);
+}
+
+/**
  * The year that a date without one takes from the date before it: joined to that one ("from 12 March 2014 until 3 April"), or
  * where no document's day speaks for another year. `null` where there is none; `unclear` where both years could be meant, as
- * in a story told in days of another year ("On 12 March 2014 … On 18 March …").
+ * in a story told in days of another year ("On 12 March 2014 … On 18 March …", "In 1945 … By April …").
  */
-export function findYearOfStory({ anchors, paragraph, document, start }: Setting): number | 'unclear' | null {
+export function findYearOfStory(setting: Setting): number | 'unclear' | null {
+	const { anchors, paragraph, document, start } = setting;
 	const { year, month } = anchors;
-	if (year === null || month === null || year.order !== month.order || !year.isStated) return null;
-	if (year.paragraph !== paragraph) return null;
-	if (document !== null && civilOf(document.day).year === year.year) return null;
-	return document === null || start - year.span.end <= JOINT ? year.year : 'unclear';
+	if (year === null) return null;
+	const isPrecise = year.order === month?.order && year.isStated && year.paragraph === paragraph;
+	if (document === null) return isPrecise ? year.year : null;
+	const isOther = civilOf(document.day).year !== year.year;
+	if (isPrecise && isOther) return start - year.span.end <= JOINT ? year.year : 'unclear';
+	return isToldElsewhere(setting) ? 'unclear' : null;
 }

@@ -44,6 +44,19 @@ export type Meaning =
 	| { readonly kind: 'season'; readonly season: number; readonly year: YearReference | null }
 	| { readonly kind: 'quarter'; readonly quarter: number; readonly year: YearReference | null }
 	| { readonly kind: 'weekday'; readonly weekday: number; readonly shift: Shift | null }
+	/** "Tuesday last week": so many weeks off the document's. */
+	| { readonly kind: 'weekday-of-week'; readonly weekday: number; readonly weeks: number }
+	/** "the Sunday before last", "Friday week": so many weeks off the last one before, or the next one after, the document's day. */
+	| {
+			readonly kind: 'weekday-beyond';
+			readonly weekday: number;
+			readonly side: 'last' | 'next';
+			readonly weeks: number;
+	  }
+	/** "the following Monday": the first one after, or the last one before, the day the text named last. */
+	| { readonly kind: 'weekday-from-text'; readonly weekday: number; readonly side: 'before' | 'after' }
+	/** "a year ago today". */
+	| { readonly kind: 'same-day'; readonly years: number }
 	/** A whole unit of the calendar: "today", "last week", "that year". */
 	| {
 			readonly kind: 'unit';

@@ -89,6 +89,22 @@ export function readYear(words: readonly Word[], index: number): Read<number> | 
 	return { value: Number(text), end: index + 1 };
 }
 
+/** Two figures of a year below this are of our century. */
+const PIVOT = 30;
+
+export function toFullYear(lastTwo: number): number {
+	return lastTwo + (lastTwo < PIVOT ? 2000 : 1900);
+}
+
+/** "'76", "’99": an apostrophe stands for the century. */
+export function readShortYear(words: readonly Word[], index: number): Read<number> | null {
+	if (!/^['’‘]$/.test(lowerAt(words, index)) || isGlued(words, index)) return null;
+	const text = lowerAt(words, index + 1);
+	if (!isGlued(words, index + 1) || !/^\d\d$/.test(text)) return null;
+	if (isGlued(words, index + 2) && /^[\p{L}\p{N}%/:°-]/u.test(lowerAt(words, index + 2))) return null;
+	return { value: toFullYear(Number(text)), end: index + 2 };
+}
+
 const YEARS_COUNTED: ReadonlyMap<string, number> = new Map([
 	['last', -1],
 	['this', 0],
@@ -101,10 +117,10 @@ const YEARS_FROM_TEXT: ReadonlyMap<string, number> = new Map([
 	['following', 1]
 ]);
 
-/** The year that may follow a month, day or quarter: ", 2014", "of 2014", "last year", "of that year", "the following year". */
+/** The year that may follow a month, day, season or quarter: ", 2014", "’76", "of 2014", "last year", "of that year", "the following year". */
 export function readYearReference(words: readonly Word[], index: number): Read<YearReference> | null {
 	const from = lowerAt(words, index) === ',' || lowerAt(words, index) === 'of' ? index + 1 : index;
-	const year = readYear(words, from);
+	const year = readYear(words, from) ?? readShortYear(words, from);
 	if (year !== null) return { value: { kind: 'named', year: year.value }, end: year.end };
 	if (lowerAt(words, index) === ',') return null;
 	const [first, second, third] = [0, 1, 2].map((offset) => lowerAt(words, from + offset));

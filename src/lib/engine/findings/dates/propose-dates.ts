@@ -5,10 +5,18 @@ import { findFigures } from './finders/figures';
 import { findMonth } from './finders/month';
 import { findDistance, findOwnUnit, findSamePeriod, findStep } from './finders/relation';
 import { findHoliday, findQuarter, findSeason } from './finders/season';
-import { findEdge, findUnit, findUnitAhead } from './finders/unit';
+import { findEdge, findUnit, findUnitAhead, findUnitBeyond } from './finders/unit';
 import { findWeekday } from './finders/weekday';
+import {
+	findCountedToday,
+	findWeekdayBeforeLast,
+	findWeekdayOfWeek,
+	findWeekdayWeek,
+	findWeeksFromWeekday
+} from './finders/weekday-beyond';
 import { findDecade, findYear } from './finders/year';
 import type { Proposal } from './meaning';
+import { countTogether } from './count-together';
 import { shareYears } from './share-years';
 
 /** One construction of English each. Each looks a bounded number of words ahead and behind. */
@@ -23,11 +31,17 @@ const FINDERS: readonly ((words: readonly Word[], index: number) => Proposal | n
 	findSeason,
 	findHoliday,
 	findWeekday,
+	findWeekdayOfWeek,
+	findWeekdayBeforeLast,
+	findWeekdayWeek,
+	findWeeksFromWeekday,
+	findCountedToday,
 	findDayWord,
 	findDayBeyond,
 	findDayPart,
 	findUnit,
 	findUnitAhead,
+	findUnitBeyond,
 	findEdge,
 	findDistance,
 	findStep,
@@ -48,5 +62,5 @@ export function proposeDates(words: readonly Word[]): Proposal[] {
 		if (best !== null) proposals.push(best);
 		index = best?.to ?? index + 1;
 	}
-	return shareYears(words, proposals);
+	return countTogether(words, shareYears(words, proposals));
 }

@@ -13,6 +13,12 @@ import { resolveDay } from './resolve-day';
 import { resolveMonth } from './resolve-month';
 import { resolveWeekday } from './resolve-weekday';
 import {
+	resolveSameDay,
+	resolveWeekdayBeyond,
+	resolveWeekdayFromText,
+	resolveWeekdayOfWeek
+} from './resolve-weekday-beyond';
+import {
 	abstain,
 	resolveToDay,
 	resolveToRange,
@@ -52,6 +58,14 @@ export function resolveDate(meaning: Meaning, setting: Setting): Resolution {
 			return resolvePartOfYear(meaning, setting);
 		case 'weekday':
 			return resolveWeekday(meaning, setting);
+		case 'weekday-of-week':
+			return resolveWeekdayOfWeek(meaning, setting);
+		case 'weekday-beyond':
+			return resolveWeekdayBeyond(meaning, setting);
+		case 'weekday-from-text':
+			return resolveWeekdayFromText(meaning, setting);
+		case 'same-day':
+			return resolveSameDay(meaning, setting);
 		case 'unit':
 			return resolveUnit(meaning, setting);
 		case 'today':

@@ -24,6 +24,8 @@ export interface ClauseTime {
 	readonly side: 'past' | 'future' | 'present' | 'unclear';
 	/** 0 to 1. */
 	readonly confidence: number;
+	/** Beyond doubt, however far off: a deadline that "is 31 December". */
+	readonly isFirm?: true;
 }
 
 export const UNCLEAR: ClauseTime = { side: 'unclear', confidence: 0 };

@@ -8,6 +8,7 @@ import {
 	readMonth,
 	readWeekday,
 	readYearReference,
+	type DayNumber,
 	type Read
 } from '../pieces';
 
@@ -18,30 +19,67 @@ interface DayRun {
 	readonly isOrdinal: boolean;
 }
 
-/** "10", "10th", "10-12", "10 to 12", "10 and 11". */
+/** Days of one month that are told together are not more than these. */
+const MOST_DAYS = 8;
+
+/** The later day that words at an index join to a day: "-12", "to 12", "and on 12", ", 11 and 12". */
+function readLaterDay(words: readonly Word[], index: number, day: number): Read<DayNumber> | null {
+	let latest = day;
+	for (let at = index, count = 0; count < MOST_DAYS; count++) {
+		const joint = lowerAt(words, at);
+		const ends = isDash(words, at) || /^(?:to|and|or|through|until|till)$/.test(joint);
+		if (!ends && joint !== ',') return null;
+		const article = /^(?:on|the)$/.test(lowerAt(words, at + 1)) ? 2 : 1;
+		const next = readDayNumber(words, at + article);
+		if (next === null || next.value.day <= latest) return null;
+		if (ends) return next;
+		latest = next.value.day;
+		at = next.end;
+	}
+	return null;
+}
+
+/** "10", "10th", "10-12", "10 to 12", "10 and 12", "10, 11 and 12". */
 function readDays(words: readonly Word[], index: number): Read<DayRun> | null {
 	const first = readDayNumber(words, index);
 	if (first === null) return null;
 	const { day, isOrdinal } = first.value;
-	const joint = lowerAt(words, first.end);
-	if (isDash(words, first.end) || joint === 'to' || joint === 'and' || joint === 'through') {
-		const last = readDayNumber(words, first.end + 1);
-		const reaches = last !== null && last.value.day > day && (joint !== 'and' || last.value.day === day + 1);
-		if (reaches) return { value: { day, lastDay: last.value.day, isOrdinal }, end: last.end };
-	}
-	return { value: { day, lastDay: null, isOrdinal }, end: first.end };
+	const last = readLaterDay(words, first.end, day);
+	if (last === null) return { value: { day, lastDay: null, isOrdinal }, end: first.end };
+	return { value: { day, lastDay: last.value.day, isOrdinal }, end: last.end };
 }
 
 /** What makes a number behind a month's name a quantity: "May 10 per cent". */
 const MEASURES = new Set('% percent per million billion thousand hundred trillion degrees points'.split(' '));
 
+/** A noun stands here that a number before it may count. */
+function countsNoun(words: readonly Word[], index: number): boolean {
+	return /^(?:NOUN|ADJ|NUM)$/.test(words[index]?.pos ?? '');
+}
+
+/**
+ * "in March 08", "in March 12 people died": a month of its own, and a number that is its year or counts something. "On March 08"
+ * and "March 08, 2014" are days.
+ */
+function mayBeYear(words: readonly Word[], month: number, number: number): boolean {
+	const before = lowerAt(words, month - 1);
+	if (before === 'on' || readYearReference(words, number + 1) !== null) return false;
+	return /^0/.test(lowerAt(words, number)) || /^(?:in|during|throughout)$/.test(before);
+}
+
 function readMonthFirst(words: readonly Word[], index: number): Read<{ month: number; days: DayRun }> | null {
 	const month = readMonth(words, index);
 	if (month === null) return null;
 	const article = lowerAt(words, month.end) === 'the' ? 1 : 0;
-	const days = readDays(words, month.end + article);
-	if (days === null || (article === 1 && !days.value.isOrdinal)) return null;
+	const at = month.end + article;
+	const run = readDays(words, at);
+	if (run === null || (article === 1 && !run.value.isOrdinal)) return null;
+	// "On June 3 and 5 people died": what counts something is no day.
+	const counts = run.value.lastDay !== null && !isDash(words, at + 1) && countsNoun(words, run.end);
+	const first = counts ? readDayNumber(words, at)! : null;
+	const days = first === null ? run : { value: { ...first.value, lastDay: null }, end: first.end };
 	if (MEASURES.has(lowerAt(words, days.end))) return null;
+	if (!days.value.isOrdinal && days.value.lastDay === null && mayBeYear(words, index, at)) return null;
 	return { value: { month: month.value, days: days.value }, end: days.end };
 }
 

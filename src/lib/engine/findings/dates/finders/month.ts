@@ -1,7 +1,17 @@
 import type { Word } from '../../../language/tag-words';
 import { MONTHS, MONTHS_LIKE_NAMES, SEASONS, WEEKDAYS } from '../../../language/lexicon/calendar';
 import type { Portion, Proposal, Shift } from '../meaning';
-import { isBirthday, isCapital, isDash, isGlued, lowerAt, readMonth, readYearReference } from '../pieces';
+import {
+	isBirthday,
+	isCapital,
+	isDash,
+	isGlued,
+	lowerAt,
+	readMonth,
+	readYearReference,
+	toFullYear,
+	type Read
+} from '../pieces';
 
 const PORTIONS: ReadonlyMap<string, Portion> = new Map([
 	['early', 'early'],
@@ -61,6 +71,28 @@ function standsForMonth(words: readonly Word[], index: number): boolean {
 	return lower !== 'may' && lower !== 'august' && BEFORE_MONTH.has(before);
 }
 
+/** A bare number above the days of a month is a year: "May 68". */
+const MOST_DAYS = 31;
+
+/**
+ * The year that two figures behind a month give: "May 68", "March 08". Its value is null where they may be a day, too ("in March
+ * 12"). Null where they count something: "in May 68 people died".
+ */
+function readBareYear(words: readonly Word[], index: number): Read<number | null> | null {
+	const text = lowerAt(words, index);
+	if (!/^\d\d?$/.test(text) || isGlued(words, index)) return null;
+	const next = words[index + 1];
+	if (
+		next !== undefined &&
+		(isGlued(words, index + 1)
+			? !/^\p{P}$/u.test(next.text) || isDash(words, index + 1)
+			: /^(?:NOUN|ADJ|NUM|PROPN|SYM)$/.test(next.pos))
+	)
+		return null;
+	const isYear = text.length === 2 && (Number(text) > MOST_DAYS || text.startsWith('0'));
+	return { value: isYear ? toFullYear(Number(text)) : null, end: index + 1 };
+}
+
 /** "January 2022", "early February", "last September", "in March of that year", "mid-January". */
 export function findMonth(words: readonly Word[], index: number): Proposal | null {
 	const first = lowerAt(words, index);
@@ -68,9 +100,31 @@ export function findMonth(words: readonly Word[], index: number): Proposal | nul
 	const { portion, end: at } = readPortion(words, shift === null ? index : index + 1);
 	const month = readMonth(words, at);
 	if (month === null) return null;
-	const year = readYearReference(words, month.end);
 	const isFull = MONTHS.has(lowerAt(words, at));
 	const opened = shift !== null || portion !== null;
+	const bare = readBareYear(words, month.end);
+	if (
+		bare !== null &&
+		isFull &&
+		(opened || standsForMonth(words, at) || BEFORE_MONTH.has(lowerAt(words, at - 1)))
+	)
+		return {
+			from: index,
+			to: bare.end,
+			meaning:
+				bare.value === null
+					? { kind: 'open', reason: 'year-unclear' }
+					: {
+							kind: 'month',
+							year: { kind: 'named', year: bare.value },
+							month: month.value,
+							portion,
+							shift: null
+						},
+			confidence: 0.88,
+			rule: 'month-named'
+		};
+	const year = readYearReference(words, month.end);
 	if (year === null && (!isFull || !(opened || standsForMonth(words, at)))) return null;
 	// "May 2014" after a name is still a date; "Theresa May last year" is not.
 	if (year !== null && year.value.kind === 'counted' && !opened && !standsForMonth(words, at)) return null;

@@ -72,6 +72,28 @@ export function findUnitAhead(words: readonly Word[], index: number): Proposal |
 	};
 }
 
+/** "the week before last", "the month after next". */
+export function findUnitBeyond(words: readonly Word[], index: number): Proposal | null {
+	if (lowerAt(words, index) !== 'the') return null;
+	const unit = lowerAt(words, index + 1);
+	const link = `${lowerAt(words, index + 2)} ${lowerAt(words, index + 3)}`;
+	const shift = link === 'before last' ? -2 : link === 'after next' ? 2 : null;
+	if (shift === null || !(isUnit(unit) || unit === 'night')) return null;
+	return {
+		from: index,
+		to: index + 4,
+		meaning: {
+			kind: 'unit',
+			unit: unit === 'night' ? 'day' : (unit as Unit),
+			shift,
+			origin: 'document',
+			portion: null
+		},
+		confidence: 0.95,
+		rule: 'counted-from-document'
+	};
+}
+
 const EDGES: ReadonlyMap<string, Portion> = new Map([
 	['beginning', 'early'],
 	['start', 'early'],

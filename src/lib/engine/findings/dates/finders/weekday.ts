@@ -1,7 +1,7 @@
 import type { Word } from '../../../language/tag-words';
 import { WEEKDAYS } from '../../../language/lexicon/calendar';
 import { DAY_PARTS } from '../date-words';
-import type { Proposal, Shift } from '../meaning';
+import type { Meaning, Proposal, Shift } from '../meaning';
 import { isDash, isGlued, lowerAt, readWeekday } from '../pieces';
 
 /** First words of names of days: "Black Friday" is no day of this week. */
@@ -45,6 +45,23 @@ function isName(words: readonly Word[], from: number, end: number): boolean {
 	return after.text === 'Night';
 }
 
+/** Words before a weekday that count from a day of the text. */
+const FROM_TEXT: ReadonlyMap<string, 'before' | 'after'> = new Map([
+	['following', 'after'],
+	['previous', 'before'],
+	['preceding', 'before']
+]);
+/** "that Friday", "the first Monday in June": one of many, which other words single out. */
+const ONE_OF_MANY = new Set('that same first second third fourth fifth final penultimate'.split(' '));
+
+function readMeaning(words: readonly Word[], index: number, weekday: number, shift: Shift | null): Meaning {
+	const before = lowerAt(words, index - 1);
+	const side = FROM_TEXT.get(before) ?? (shift === 'next' && before === 'the' ? 'after' : undefined);
+	if (side !== undefined) return { kind: 'weekday-from-text', weekday, side };
+	const isOneOfMany = ONE_OF_MANY.has(before) || (shift === 'last' && before === 'the');
+	return isOneOfMany ? { kind: 'open', reason: 'week-unclear' } : { kind: 'weekday', weekday, shift };
+}
+
 /** "on Friday", "Friday evening", "last Tuesday", "next Monday". */
 export function findWeekday(words: readonly Word[], index: number): Proposal | null {
 	const { shift, end: at } = readShift(words, index);
@@ -63,7 +80,7 @@ export function findWeekday(words: readonly Word[], index: number): Proposal | n
 	return {
 		from: index,
 		to: weekday.end + part,
-		meaning: { kind: 'weekday', weekday: weekday.value, shift },
+		meaning: readMeaning(words, index, weekday.value, shift),
 		confidence: isRun ? 0.75 : 0.97,
 		rule: 'weekday-named'
 	};

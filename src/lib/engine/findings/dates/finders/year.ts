@@ -8,7 +8,7 @@ import { readPortion } from './month';
 /** Prepositions that a year follows, and a plain number seldom. */
 const SURE = new Set('in since during until till throughout'.split(' '));
 /** Prepositions that numbers follow as well. */
-const LIKELY = new Set('by before after from of for through around circa into within'.split(' '));
+const LIKELY = new Set('by before after from of for through around into within'.split(' '));
 const DETERMINERS = new Set("the this its his her their our a an 's each".split(' '));
 /** What is measured or counted in thousands: behind these words a number is no year, whatever stands before it. */
 const MEASURED = new Set(
@@ -21,6 +21,24 @@ const MEASURED = new Set(
 const APPROXIMATE = new Set(
 	'about some nearly almost only just over under than least most exactly all another up no number'.split(' ')
 );
+
+/** "circa 1950", "c. 1950", "in about 1950": a year, but not surely that one. Less than an exercise needs. */
+const ROUGHLY = 0.85;
+
+function isRough(words: readonly Word[], index: number): boolean {
+	const before = lowerAt(words, index - 1);
+	if (before === 'circa') return true;
+	if (before === '.') return /^(?:c|ca|cca)$/.test(lowerAt(words, index - 2));
+	return /^(?:about|around|roughly|approximately)$/.test(before) && SURE.has(lowerAt(words, index - 2));
+}
+
+/** "over 2016 and 2017", "either 2011 or 2013": another year follows. */
+function opensRange(words: readonly Word[], index: number): boolean {
+	if (!/^(?:over|between|either|both|from|across)$/.test(lowerAt(words, index - 1))) return false;
+	const isJoint =
+		isDash(words, index + 1) || /^(?:and|or|to|until|till|through)$/.test(lowerAt(words, index + 1));
+	return isJoint && readYear(words, index + 2) !== null;
+}
 
 function isAmount(words: readonly Word[], index: number): boolean {
 	const before = words[index - 1];
@@ -47,6 +65,8 @@ function looksLikeYear(words: readonly Word[], index: number): boolean {
 
 /** How likely a four-digit number is a year, by its neighbours; 0 where nothing speaks for it. */
 function rateYear(words: readonly Word[], index: number, opened: boolean): number {
+	if (isRough(words, index)) return ROUGHLY;
+	if (opensRange(words, index)) return 0.93;
 	if (isAmount(words, index)) return 0;
 	const year = Number(lowerAt(words, index));
 	const before = lowerAt(words, index - 1);
@@ -60,7 +80,7 @@ function rateYear(words: readonly Word[], index: number, opened: boolean): numbe
 	if (before === 'between')
 		return /^(?:and|-|–)$/.test(lowerAt(words, index + 1)) && readYear(words, index + 2) ? 0.97 : 0;
 	if (followsYear(words, index)) return beforeNoun ? 0.8 : 0.93;
-	if (LIKELY.has(before)) return beforePlural ? 0 : beforeNoun ? 0.85 : 0.95;
+	if (LIKELY.has(before)) return beforePlural ? 0 : beforeNoun || before === 'around' ? ROUGHLY : 0.95;
 	if (DETERMINERS.has(before))
 		return after !== undefined && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(after.pos) ? 0.93 : 0;
 	if (before === '(' && /^[),–-]$/.test(lowerAt(words, index + 1))) return 0.9;
