@@ -28,6 +28,16 @@ function readStraight(text: string, at: number, width: number, span: Span, isOpe
 	return isOpen ? 'close' : 'open';
 }
 
+/** «So» in French, »so« in German, »so» in Swedish: the white space beside the mark tells; where it does not, French. */
+function readGuillemet(text: string, at: number, span: Span): Turn {
+	const before = at > span.start ? text[at - 1] : undefined;
+	const after = at + 1 < span.end ? text[at + 1] : undefined;
+	const gapBefore = before === undefined || isSpace(before) || /[([{—–\-:]/.test(before);
+	const gapAfter = after === undefined || isSpace(after) || /[)\]},.;:?!—–-]/.test(after);
+	if (gapBefore !== gapAfter) return gapBefore ? 'open' : 'close';
+	return text[at] === '«' ? 'open' : 'close';
+}
+
 function findDoubleMarks(text: string, span: Span): Mark[] {
 	const marks: Mark[] = [];
 	let isOpen = false;
@@ -47,8 +57,7 @@ function findDoubleMarks(text: string, span: Span): Mark[] {
 			turn = low ? 'close' : 'open';
 			low = false;
 		} else if (char === '”') turn = 'close';
-		else if (char === '«') turn = 'open';
-		else if (char === '»') turn = 'close';
+		else if (char === '«' || char === '»') turn = readGuillemet(text, at, span);
 		else if (char === '"') turn = readStraight(text, at, 1, span, isOpen);
 		if (turn === null) continue;
 		if (turn === 'close') low = false;

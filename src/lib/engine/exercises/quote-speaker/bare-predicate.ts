@@ -49,7 +49,7 @@ export function isBarePredicate({ article }: Analysis, finding: QuotationFinding
 		.at(-1)!;
 	const before = tokenise(line, { start: 0, end: line.length });
 	// The opening mark itself, of one character or two.
-	while (/^["“„«‘'`]$/.test(before.at(-1)?.text ?? '')) before.pop();
+	while (/^["“„«»‘'`]$/.test(before.at(-1)?.text ?? '')) before.pop();
 	const lead = findLead(before);
 	if (lead === null) return false;
 	const words = tokenise(article.text, { start: first.start, end: Math.min(first.end, first.start + REACH) });

@@ -1,7 +1,8 @@
 import { lastMentionBefore } from '../../language/people';
 import type { Discourse } from './discourse';
 import type { Draft } from './draft';
-import type { Frame } from '../../language/frames';
+import { tokenAt, type Frame } from '../../language/frames';
+import type { Scene } from './scenes';
 
 /** Whether a sentence is nothing but quotation: no word of the narrator's that could name someone. */
 function isBareQuotation(frame: Frame): boolean {
@@ -10,6 +11,19 @@ function isBareQuotation(frame: Frame): boolean {
 
 function hasWords(frame: Frame): boolean {
 	return frame.items.some((item) => item.kind === 'token' && item.token.isWord);
+}
+
+/** "…,” said Smith, while Jones nodded": the next words may be those of the one named last. */
+function turnsToAnother({ frame, people }: Scene, { quote, speaker }: Draft): boolean {
+	const others = new Set(
+		people
+			.filter(({ entity, mention }) => entity !== speaker && mention.start > quote.range.end)
+			.map(({ mention }) => mention.start)
+	);
+	return frame.items.some((item, index) => {
+		if (item.kind !== 'token' || !others.has(item.token.start)) return false;
+		return /^(?:while|as|when|before|after|until|and|but)$/.test(tokenAt(frame, index - 1)?.lower ?? '');
+	});
 }
 
 /**
@@ -30,7 +44,8 @@ export function continueQuotation(draft: Draft, earlier: readonly Draft[], disco
 	if (last !== undefined && last.frame === before.frame && last.speaker !== null && !endsInColon) {
 		// The sentence before holds a quotation of a known speaker.
 		const carries = last.wordCount >= 3 ? 1 : 0.95;
-		follow(draft, last, last.confidence * carries * (sameParagraph ? 0.97 : 0.93), sameParagraph);
+		const turn = turnsToAnother(before, last) ? 0.9 : 1;
+		follow(draft, last, last.confidence * carries * turn * (sameParagraph ? 0.97 : 0.9), sameParagraph);
 		return;
 	}
 	const { speaker } = before;

@@ -44,21 +44,43 @@ function isReopened(target: Draft, draft: Draft, paragraphs: readonly Paragraph[
 	);
 }
 
+/** A chain that names two people, or none but one from another paragraph, is no matter for exercises. */
+const MIXED = 0.6;
+const CARRIED_FAR = 0.95;
+
+/** Whether nobody is named beside the quotation itself. */
+function isGuess(draft: Draft): boolean {
+	return draft.speaker === null || draft.difficulty === 3;
+}
+
+function takeSpeaker(target: Draft, draft: Draft, certainty: number): void {
+	target.speaker = draft.speaker;
+	target.confidence = draft.confidence * certainty;
+	target.rules = draft.rules;
+	target.attribution = draft.attribution;
+	target.cue = draft.cue;
+	target.mention = draft.mention;
+	target.naming = draft.naming;
+	target.difficulty = draft.difficulty;
+}
+
 function absorb(target: Draft, draft: Draft): void {
 	const reopened = draft.paragraph !== target.paragraph;
 	target.segments.push(...draft.segments);
 	target.wordCount += draft.wordCount;
 	draft.joined = true;
-	if (target.speaker === null && draft.speaker !== null && draft.difficulty < 3) {
-		target.speaker = draft.speaker;
-		target.confidence = draft.confidence * 0.97;
-		target.rules = draft.rules;
-		target.attribution = draft.attribution;
-		target.cue = draft.cue;
-		target.mention = draft.mention;
-		target.naming = draft.naming;
-		target.difficulty = draft.difficulty;
-	}
+	if (draft.speaker !== null && draft.difficulty < 3 && isGuess(target)) {
+		// Who is named at the end of a chain speaks all of it; a name before its first mark was only a guess.
+		const isOther = target.speaker !== null && target.speaker !== draft.speaker;
+		const isMixed = isOther && target.rules[0] !== 'continued-next-paragraph';
+		takeSpeaker(target, draft, isMixed ? MIXED : reopened ? 0.95 : 0.97);
+	} else if (draft.speaker === null && draft.attribution !== null && isGuess(target)) {
+		// Somebody is named who cannot be told: certainly not the one before.
+		takeSpeaker(target, draft, 0);
+	} else if (draft.speaker !== null && draft.difficulty < 3 && reopened && draft.speaker !== target.speaker) {
+		// Two named in one chain: a closing mark is missing somewhere.
+		target.confidence *= MIXED;
+	} else if (reopened && target.rules[0] === 'continued-next-paragraph') target.confidence *= CARRIED_FAR;
 	const rule = reopened ? 'reopened-paragraph' : 'split-by-clause';
 	if (!target.rules.includes(rule)) target.rules = [...target.rules, rule];
 }

@@ -40,6 +40,6 @@ export function propose(
 		subject: clause.subject,
 		cue: spanOfItems(frame, clause.cueFrom, clause.cueTo),
 		attribution: spanOfClause(frame, clause),
-		certainty: clause.isUnreal ? 0 : certainty
+		certainty: clause.isUnreal ? 0 : certainty * clause.trust
 	};
 }

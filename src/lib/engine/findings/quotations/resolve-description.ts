@@ -1,10 +1,14 @@
 import { spanOfItems, type Frame } from '../../language/frames';
 import { isOrganisationNoun } from '../../language/lexicon/organisations';
 import { genderOfRole, roleOf } from '../../language/lexicon/roles';
+import { words } from '../../language/lexicon/words';
 import { lastMentionBefore, type Entity } from '../../language/people';
 import type { NounPhrase } from '../../language/reporting/noun-phrases';
 import { distinct, fitsGender, type Resolution } from './resolution';
 import { DESCRIPTION_REACH, type Named, type SceneBefore } from './scenes';
+
+/** Nouns of organisations' names that are things written as well: "a post" speaks for whoever wrote it. */
+const TEXTS = words('post statement report act bill website site record records media');
 
 /** "the ministry": the only organisation named before whose name ends in that word. */
 function findOrganisation(phrase: NounPhrase, sceneBefore: SceneBefore): Resolution | null {
@@ -74,7 +78,7 @@ export function resolveDescription(
 	const span = spanOfItems(frame, phrase.from, phrase.to);
 	const isRole = roleOf(phrase.head) !== null;
 	const isOrganisation = isOrganisationNoun(phrase.head);
-	if (phrase.determiner === 'indefinite' && (isRole || isOrganisation)) {
+	if (phrase.determiner === 'indefinite' && (isRole || (isOrganisation && !TEXTS.has(phrase.head)))) {
 		return {
 			speaker: { described: true, span, head: phrase.head },
 			certainty: 0.95,

@@ -9,6 +9,7 @@ import {
 } from '../lexicon/reporting-verbs';
 import type { MentionAt } from '../mentions';
 import { readForward } from './noun-phrases';
+import { makeQuotedClause, readInTheWordsOf, readPutIt, readQuoted } from './quoted-as-saying';
 import type { ReportingClause } from './reporting-clause';
 import { readSubjectAndVerb } from './subject-and-verb';
 import { readVerbAndSubject } from './verb-and-subject';
@@ -50,27 +51,47 @@ export function findClauses(frame: Frame, mentionAt: MentionAt): ReportingClause
 	for (let index = 0; index < frame.items.length; index++) {
 		const token = tokenAt(frame, index);
 		if (token === null) continue;
-		if (token.lower === 'according' && tokenAt(frame, index + 1)?.lower === 'to') {
-			const subject = readForward(frame, index + 2, mentionAt);
+		const source =
+			token.lower === 'according' && tokenAt(frame, index + 1)?.lower === 'to'
+				? 2
+				: readInTheWordsOf(frame, index);
+		if (source > 0) {
+			const subject = readForward(frame, index + source, mentionAt);
 			if (subject !== null) {
 				clauses.push({
 					shape: 'according-to',
 					subject,
 					verb: null,
 					cueFrom: index,
-					cueTo: index + 2,
+					cueTo: index + source,
 					from: index,
 					to: subject.to,
-					isUnreal: false
+					isUnreal: false,
+					trust: 1
 				});
 				index = subject.to - 1;
 			}
 			continue;
 		}
 		if (token.isCapital && index > 0) continue;
+		const putIt = readPutIt(frame, index, mentionAt);
+		if (putIt !== null) {
+			clauses.push(putIt);
+			continue;
+		}
 		const found = readVerb(frame, index);
 		if (found === null || !isVerbHere(frame, index, found.verb)) continue;
 		const { verb, to } = found;
+		if (verb.form === 'ing' && tokenAt(frame, index - 1)?.lower === 'as') {
+			const quoted = readQuoted(frame, index - 1, mentionAt);
+			if (quoted !== null) {
+				// The one who quotes is not the one who speaks.
+				const outer = clauses.at(-1)?.cueFrom === quoted.quoteAt ? clauses.pop() : undefined;
+				const clause = makeQuotedClause(index, quoted, outer);
+				if (clause !== null) clauses.push(clause);
+				continue;
+			}
+		}
 		const inverted = readVerbAndSubject(frame, index, verb, mentionAt);
 		if (inverted !== null) {
 			clauses.push(inverted);

@@ -16,6 +16,8 @@ export interface ReportingClause {
 	readonly to: number;
 	/** "did not say", "would say", "will say": nobody said it, or not yet. */
 	readonly isUnreal: boolean;
+	/** 1, or less where it is open whether the subject really said it. */
+	readonly trust: number;
 }
 
 /** Subject and verb. A participle's subject stands elsewhere: the span reaches from the one to the other. */

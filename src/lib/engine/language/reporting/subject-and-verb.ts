@@ -6,6 +6,7 @@ import type { MentionAt } from '../mentions';
 import { readFrameSubject } from './frame-subject';
 import type { ReportingClause } from './reporting-clause';
 import { readBackward, readNameBefore } from './subjects';
+import { isTakenBack, readGerund, readInfinitive } from './unreal-saying';
 
 const BE = /^(?:is|are|was|were|be|been|being|'s)$/;
 const UNREAL =
@@ -36,7 +37,7 @@ function startOfVerbGroup(
 	return { from, passive, unreal, infinitive, hasAuxiliary };
 }
 
-/** "Smith said", "…, adding", "who is quoted as saying": the subject left of a verb. Null where nobody is found. */
+/** "Smith said", "…, adding": the subject left of a verb. Null where nobody is found. */
 export function readSubjectAndVerb(
 	frame: Frame,
 	verbIndex: number,
@@ -47,16 +48,7 @@ export function readSubjectAndVerb(
 	const end = verbIndex + 1;
 	if (verb.form === 'ing') {
 		const before = tokenAt(frame, verbIndex - 1);
-		const quoted =
-			before?.lower === 'as' &&
-			/^(?:quoted|cited|reported|heard|recorded)$/.test(tokenAt(frame, verbIndex - 2)?.lower ?? '');
-		if (quoted) {
-			const outer = startOfVerbGroup(frame, verbIndex - 2);
-			const subject = readBackward(frame, outer.from, mentionAt);
-			return subject === null
-				? null
-				: { shape: 'subject-verb', subject, from: subject.from, to: end, isUnreal: false };
-		}
+		const isUnreal = group.unreal || readGerund(frame, verbIndex) === 'open';
 		if (
 			group.from > 0 &&
 			before !== null &&
@@ -70,20 +62,28 @@ export function readSubjectAndVerb(
 			const isAbsolute = named !== null && tokenAt(frame, named.from - 1)?.lower === 'with';
 			const subject = isAbsolute ? named : readBackward(frame, group.from, mentionAt);
 			if (subject !== null)
-				return { shape: 'subject-verb', subject, from: subject.from, to: end, isUnreal: group.unreal };
+				return {
+					shape: 'subject-verb',
+					subject,
+					from: subject.from,
+					to: end,
+					isUnreal: isUnreal || isTakenBack(frame, subject),
+					trust: 1
+				};
 		}
 		const subject = readFrameSubject(frame, verbIndex, mentionAt);
 		return subject === null
 			? null
-			: { shape: 'participle', subject, from: verbIndex, to: end, isUnreal: group.unreal };
+			: { shape: 'participle', subject, from: verbIndex, to: end, isUnreal, trust: 1 };
 	}
 	if (group.passive && verb.form !== 'base' && (verb.form === 'participle' || verb.form === 'past'))
 		return null;
 	if (verb.form === 'base' && !group.hasAuxiliary && !group.infinitive) {
 		const subject = readBackward(frame, group.from, mentionAt);
 		if (subject === null || !(subject.isPlural || /^(?:i|we|they|you)$/.test(subject.head))) return null;
-		return { shape: 'subject-verb', subject, from: subject.from, to: end, isUnreal: group.unreal };
+		return { shape: 'subject-verb', subject, from: subject.from, to: end, isUnreal: group.unreal, trust: 1 };
 	}
+	const reality = group.infinitive ? readInfinitive(frame, group.from) : 'done';
 	const before = tokenAt(frame, group.from - 1);
 	const continues =
 		before?.lower === 'and' || before?.lower === 'but' || before?.lower === 'then' || group.infinitive;
@@ -96,6 +96,7 @@ export function readSubjectAndVerb(
 		subject,
 		from: continues ? group.from : subject.from,
 		to: end,
-		isUnreal: group.unreal
+		isUnreal: group.unreal || reality === 'open' || (!continues && isTakenBack(frame, subject)),
+		trust: reality === 'doubtful' ? 0.9 : 1
 	};
 }

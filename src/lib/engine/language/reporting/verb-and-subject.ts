@@ -47,6 +47,7 @@ export function readVerbAndSubject(
 		cueTo: index + 1,
 		from: index,
 		to: subject.to,
-		isUnreal: false
+		isUnreal: false,
+		trust: 1
 	};
 }

@@ -1,4 +1,5 @@
 import { tokenAt } from '../../../language/frames';
+import { weighOwnWords } from '../borrowed-words';
 import { propose, type Finder } from '../proposal';
 
 /** "It is “…” for everyone, Smith said.": the sentence closes with its reporting clause. */
@@ -16,5 +17,8 @@ export const findClauseAtEnd: Finder = (context) => {
 		const token = tokenAt(frame, index);
 		if (token !== null && /^[;:]$/.test(token.text)) return null;
 	}
-	return propose(context, clause, 'clause-at-end', 0.93);
+	const own = weighOwnWords(frame, 0, at, null, (index) =>
+		clauses.some((candidate) => candidate.cueFrom === index)
+	);
+	return own === 0 ? null : propose(context, clause, 'clause-at-end', 0.93 * own);
 };

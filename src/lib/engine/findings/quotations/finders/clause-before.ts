@@ -1,5 +1,6 @@
 import type { ReportingClause } from '../../../language/reporting/reporting-clause';
 import { spanOfItems, tokenAt } from '../../../language/frames';
+import { weighOwnWords } from '../borrowed-words';
 import { propose, type Finder, type Proposal, type QuoteContext } from '../proposal';
 
 /** What stands between a reporting verb and the quotation it governs. */
@@ -47,14 +48,18 @@ function proveUpToQuote(context: QuoteContext, clause: ReportingClause, proposal
 
 /** "Smith said: “…”", "Smith called it “…”": the nearest reporting clause to the left governs the quotation. */
 export const findClauseBefore: Finder = (context) => {
-	const { at, clauses } = context;
+	const { frame, at, clauses } = context;
 	let clause: ReportingClause | null = null;
+	let unreal: ReportingClause | null = null;
 	for (const candidate of clauses) {
 		if (candidate.cueTo > at) break;
-		// What someone will or would say quotes nobody; the words then are the outer speaker's.
+		if (candidate.isUnreal && candidate.verb?.strength === 'strong') unreal = candidate;
+		// What someone will or would call another quotes nobody; the words then are the outer speaker's.
 		if (at - candidate.cueTo <= REACH && !(candidate.isUnreal && clause !== null)) clause = candidate;
 	}
 	if (clause === null || clause.subject.to > at) return null;
+	// "promised to say", "told Reed to stop saying": words nobody is known to have said.
+	if (unreal !== null && unreal.cueFrom > clause.cueFrom) return null;
 	const gap = readGap(context, clause.to);
 	if (gap.hasStop) return null;
 	if (clause.shape === 'according-to')
@@ -67,5 +72,9 @@ export const findClauseBefore: Finder = (context) => {
 	if (gap.hasContrast && !gap.hasColon) certainty -= 0.12;
 	if (gap.otherQuotes > 0) certainty -= 0.02;
 	if (clause.shape === 'participle') certainty -= 0.04;
+	certainty *= weighOwnWords(frame, clause.cueTo, at, clause.verb, (index) =>
+		clauses.some((candidate) => candidate.cueFrom === index)
+	);
+	if (certainty === 0) return null;
 	return proveUpToQuote(context, clause, propose(context, clause, 'verb-before-quote', certainty));
 };

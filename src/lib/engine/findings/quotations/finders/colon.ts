@@ -1,10 +1,11 @@
 import { readForward } from '../../../language/reporting/noun-phrases';
 import { spanOfItems, tokenAt } from '../../../language/frames';
 import { readFrameSubject } from '../../../language/reporting/frame-subject';
+import { CONVEY, weighOwnWords } from '../borrowed-words';
 import type { Finder } from '../proposal';
 
 /** "Smith: “…”" as in an interview, and "Her message was clear: “…”", where the sentence's subject speaks. */
-export const findColon: Finder = ({ frame, at, mentionAt, opensLikeSentence }) => {
+export const findColon: Finder = ({ frame, at, clauses, mentionAt, opensLikeSentence }) => {
 	if (tokenAt(frame, at - 1)?.text !== ':') return null;
 	const label = readForward(frame, 0, mentionAt);
 	if (label !== null && label.kind === 'name' && label.to === at - 1) {
@@ -20,6 +21,9 @@ export const findColon: Finder = ({ frame, at, mentionAt, opensLikeSentence }) =
 	const subject = readFrameSubject(frame, at, mentionAt);
 	if (subject === null || (subject.kind === 'description' && subject.determiner !== 'indefinite'))
 		return null;
+	if (clauses.some((clause) => clause.cueTo <= at && CONVEY.has(clause.verb?.lemma ?? ''))) return null;
+	// "Smith held up Jones's letter: “…”".
+	if (weighOwnWords(frame, subject.to, at, null, () => true) < 1) return null;
 	return {
 		rule: 'subject-and-colon',
 		subject,
