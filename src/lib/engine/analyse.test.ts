@@ -168,6 +168,19 @@ describe('any text at all', () => {
 		);
 	});
 
+	test('a name lies where an endless sentence is cut', () => {
+		const ends = [
+			'“We won it all” according to Anna Lind.',
+			'“We won it all,” said Anna Lind.',
+			'said former President Mr Peter Anton Holm',
+			'according to Anna Lind and Peter Holm, “We won it.”',
+			'Mr Peter Holm of Lindau said: “We won it.”'
+		];
+		for (const end of ends) {
+			for (let count = 385; count <= 402; count++) checkShape(analyseText(`${'word '.repeat(count)}${end}`));
+		}
+	});
+
 	test.each([
 		['straight marks', '"', 100_000],
 		['opening marks', '“', 100_000],
@@ -176,7 +189,8 @@ describe('any text at all', () => {
 		['names without end', 'Anna ', 20_000],
 		['commas', 'a, ', 50_000],
 		['stops', '. ', 50_000],
-		['reporting verbs', 'said ', 20_000]
+		['reporting verbs', 'said ', 20_000],
+		['figures', '1-1-', 70_000]
 	])('%s by the ten thousand are read', (_, piece, count) => {
 		checkShape(analyseText(piece.repeat(count)));
 	});

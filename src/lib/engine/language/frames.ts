@@ -149,9 +149,10 @@ export function endOf(item: Item): number {
 	return item.kind === 'token' ? item.token.end : item.quote.range.end;
 }
 
-/** From the item at `from` to the one before `to`. */
+/** From the item at `from` to the one before `to`. A name may go on where an endless sentence was cut: what lies beyond is left out. */
 export function spanOfItems(frame: Frame, from: number, to: number): Span {
-	return { start: startOf(frame.items[from]!), end: endOf(frame.items[to - 1]!) };
+	const last = Math.min(to, frame.items.length) - 1;
+	return { start: startOf(frame.items[from]!), end: endOf(frame.items[Math.max(from, last)]!) };
 }
 
 /** All prose of an article as paragraphs, their sentences and quotations. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../../language/mentions';
 import { findClauses } from '../../language/reporting/find-clauses';
 import { startOf } from '../../language/frames';
+import { readLeads } from './read-leads';
 import { readReportingClause, type Attribution } from './read-reporting-clause';
 import type { Sentence } from './read-sentences';
 import { readThoughts } from './read-thoughts';
@@ -19,5 +20,5 @@ export function findAttributions(
 			return readReportingClause(sentence, clause, cue === undefined ? undefined : posAt.get(startOf(cue)));
 		})
 		.filter((attribution) => attribution !== null);
-	return [...clauses, ...readThoughts(sentence, mentionAt)];
+	return [...clauses, ...readThoughts(sentence, mentionAt), ...readLeads(sentence)];
 }

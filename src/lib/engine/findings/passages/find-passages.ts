@@ -98,8 +98,8 @@ function findCues(
 	if (voice === 'quoted') return [];
 	const cues = [...findWordCues(own), ...findShapeCues(sentence, reading, text)];
 	// What speaks for a plain statement says nothing about words that somebody else answers for.
-	if (voice === 'writer') cues.push(...findFactCues(own, mentionAt), ...findLikenessCues(own));
-	return cues.sort((left, right) => left.start - right.start || left.end - right.end);
+	const facts = voice === 'writer' ? [...findFactCues(own, mentionAt), ...findLikenessCues(own)] : [];
+	return [...cues, ...facts].sort((left, right) => left.start - right.start || left.end - right.end);
 }
 
 /** The cues that speak for the verdict come first, each kind once, strongest first. */

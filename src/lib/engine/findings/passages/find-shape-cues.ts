@@ -59,7 +59,7 @@ export function findShapeCues(
 	const cues: Cue[] = [];
 	const spoken = own.filter(isWord);
 	if (spoken.length === 0) return cues;
-	if (sentence.close === '?') cues.push(...readQuestion(sentence.words, own));
+	if (sentence.close === '?') for (const cue of readQuestion(sentence.words, own)) cues.push(cue);
 	if (sentence.close === '!') cues.push({ rule: 'exclamation', ...spanOf(own.slice(-2)) });
 	const isAllCapitals = spoken.every((word) => word.text === word.text.toUpperCase());
 	for (const word of spoken)

@@ -31,6 +31,12 @@ function isSetAgainst(words: readonly Word[]): boolean {
 		.some(({ lower }) => lower === 'them' || roleOf(lower) !== null || COLLECTIVES.has(lower));
 }
 
+/** "Reed: The roof is …": a name and a colon, or only a heading. */
+function isLabelled(words: readonly Word[]): boolean {
+	const colon = words.findIndex(({ text }, index) => index < 4 && text === ':');
+	return colon > 0 && words.slice(0, colon).every(({ text }) => /^\p{Lu}/u.test(text));
+}
+
 /**
  * Whether another voice may be near in words that no reporting clause gives to it: somebody finds, feels or mocks; a law, a film, a
  * poster is told of. A judgement in them may be theirs.
@@ -38,6 +44,7 @@ function isSetAgainst(words: readonly Word[]): boolean {
 export function hearsOthers(own: readonly Word[]): boolean {
 	return (
 		isSetAgainst(own) ||
+		isLabelled(own) ||
 		own.some((word, index) => OTHERS_NOUNS.has(word.lower) || isOthersVerb(word, own[index - 1]))
 	);
 }

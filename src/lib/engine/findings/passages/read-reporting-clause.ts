@@ -115,7 +115,8 @@ function startOfSegment(frame: Frame, before: number): number {
 }
 
 function spanOf(frame: Frame, from: number, to: number): Span {
-	return { start: startOf(frame.items[from]!), end: endOf(frame.items[Math.max(from, to - 1)]!) };
+	const last = Math.min(to, frame.items.length) - 1;
+	return { start: startOf(frame.items[from]!), end: endOf(frame.items[Math.max(from, last)]!) };
 }
 
 /** "the figures", "this": what cannot speak. */

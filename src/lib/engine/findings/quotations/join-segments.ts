@@ -66,7 +66,7 @@ function takeSpeaker(target: Draft, draft: Draft, certainty: number): void {
 
 function absorb(target: Draft, draft: Draft): void {
 	const reopened = draft.paragraph !== target.paragraph;
-	target.segments.push(...draft.segments);
+	for (const segment of draft.segments) target.segments.push(segment);
 	target.wordCount += draft.wordCount;
 	draft.joined = true;
 	if (draft.speaker !== null && draft.difficulty < 3 && isGuess(target)) {

@@ -88,7 +88,8 @@ export function readForward(frame: Frame, from: number, mentionAt: MentionAt): N
 		if (mention !== undefined) {
 			named = mention;
 			while ((tokenAt(frame, index)?.end ?? Infinity) < mention.end) index++;
-			index++;
+			// Where an endless sentence was cut the name goes on beyond it.
+			index = Math.min(index + 1, frame.items.length);
 			if (!inPreposition) {
 				headMention = mention;
 				headEnd = index;
