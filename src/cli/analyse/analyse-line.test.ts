@@ -63,15 +63,23 @@ describe('analyseLine', () => {
 		expect(analyse(line)).toEqual({ kind: 'unreadable', problem });
 	});
 
-	test.each(['2023-02-29', '21/01/2022', 'January 2022', '', 20220121, '2022-01-21Tmorning', '2022-01-211'])(
-		'publishedAt %j is unreadable, not guessed at',
-		(publishedAt) => {
-			expect(analyse({ id: 'a', text: SENTENCE, publishedAt })).toEqual({
-				kind: 'unreadable',
-				problem: 'its "publishedAt" is not a date such as 2022-01-21 or 2022-01-21T09:30:00Z'
-			});
-		}
-	);
+	test.each([
+		'2023-02-29',
+		'21/01/2022',
+		'January 2022',
+		'',
+		20220121,
+		'2022-01-21Tmorning',
+		'2022-01-211',
+		'0000-01-01',
+		'9999-12-31',
+		'2022-01-21T25:61'
+	])('publishedAt %j is unreadable, not guessed at', (publishedAt) => {
+		expect(analyse({ id: 'a', text: SENTENCE, publishedAt })).toEqual({
+			kind: 'unreadable',
+			problem: 'its "publishedAt" is not a date such as 2022-01-21 or 2022-01-21T09:30:00Z'
+		});
+	});
 
 	test('bytes that are no UTF-8 are refused, not replaced', () => {
 		expect(analyseLine(Buffer.from('{"id":"a","text":"caf\xe9"}', 'latin1'))).toEqual({

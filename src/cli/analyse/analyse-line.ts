@@ -9,8 +9,9 @@ export type LineOutcome =
 	| { readonly kind: 'blank' }
 	| { readonly kind: 'unreadable'; readonly problem: string };
 
-/** A day, or a day and a time; of the time nothing is used, so that no time zone moves the day. */
-const DAY = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)? ?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+/** A day of the years 1000 to 2999, or a day and a time; of the time nothing is used, so that no time zone moves the day. */
+const DAY =
+	/^[12]\d{3}-\d{2}-\d{2}(?:[T ](?:[01]\d|2[0-4]):[0-5]\d(?::[0-6]\d(?:[.,]\d+)?)? ?(?:Z|[+-][01]\d(?::?[0-5]\d)?)?)?$/i;
 const NO_STRING = 'is missing or not a string';
 const NO_DAY = 'is not a date such as 2022-01-21 or 2022-01-21T09:30:00Z';
 
