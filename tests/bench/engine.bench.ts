@@ -12,22 +12,41 @@ import { measureOrder } from './order-figures';
 import { measureQuotes } from './quote-figures';
 import { measureSpeed } from './speed-figures';
 
-const { values } = parseArgs({
-	options: { errors: { type: 'string', default: '0' }, rules: { type: 'boolean', default: false } }
-});
-const errors = Number(values.errors);
-if (!Number.isInteger(errors) || errors < 0) throw new Error('--errors takes how many to list.');
-const options = { errors, rules: values.rules };
+const USAGE = `Usage: npm run bench:engine [-- --errors N] [--rules]
 
-console.log(await measureSpeed());
-if (hasDevSets()) {
+--errors N  lists N wrong answers of each development set
+--rules     tells how often each rule is right`;
+
+/** What was asked for; null where that is not understood. */
+function readOptions(): { errors: number; rules: boolean } | null {
+	try {
+		const { values } = parseArgs({
+			options: { errors: { type: 'string', default: '0' }, rules: { type: 'boolean', default: false } }
+		});
+		return /^\d{1,6}$/.test(values.errors) ? { errors: Number(values.errors), rules: values.rules } : null;
+	} catch {
+		return null;
+	}
+}
+
+async function measure(options: { errors: number; rules: boolean }): Promise<void> {
+	console.log(await measureSpeed());
+	if (!hasDevSets()) {
+		console.log(`\nNo development sets at ${DEV_SETS}: nothing else to measure.`);
+		return;
+	}
 	const figures = [
 		await measureQuotes(options),
 		measureOpinion(options),
-		measureDates({ errors: errors > 0 }),
+		measureDates({ errors: options.errors > 0 }),
 		measureOrder(options)
 	];
 	console.log(`\n${figures.filter((lines) => lines !== null).join('\n\n')}`);
-} else {
-	console.log(`\nNo development sets at ${DEV_SETS}: nothing else to measure.`);
+}
+
+const options = readOptions();
+if (options !== null) await measure(options);
+else {
+	console.error(USAGE);
+	process.exitCode = process.argv.includes('--help') ? 0 : 2;
 }
