@@ -3,7 +3,7 @@ import type { Span } from '../../types';
 import { isCalendarWord, isTimeAdverb } from './calendar-words';
 import { isMeasure, readConnected, readConnector } from './connected-phrases';
 import { readStretch, widenDate } from './date-phrases';
-import { DATE_TAKERS } from './time-words';
+import { DATE_TAKERS } from '../../findings/events/lexicon/clause-words';
 import { findQuoted, isNominal, type Cut } from './words-of-a-clause';
 
 function overlaps(word: Word, span: Span): boolean {
@@ -51,7 +51,7 @@ export function findTimeCuts(words: readonly Word[], dated: readonly Span[], hea
 /** Marks and brackets that would stand around nothing go with the words between them. */
 function widenMarks(words: readonly Word[], { from, to }: Cut): Cut {
 	const pair = (words[from - 1]?.text ?? '') + (words[to]?.text ?? '');
-	return /^(?:“”|""|‘’|''|\(\)|«»)$/.test(pair) ? { from: from - 1, to: to + 1 } : { from, to };
+	return /^(?:“”|""|‘’|''|\(\)|«»|»«)$/.test(pair) ? { from: from - 1, to: to + 1 } : { from, to };
 }
 
 /** Ranges of marked words; what only joins two of them ("and", a dash) goes with them. */

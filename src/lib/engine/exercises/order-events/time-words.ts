@@ -61,8 +61,3 @@ export const MEASURES = words(
 export const PREPOSITIONS_OF_TIME = words(
 	'on in at by from between since until till for during within throughout of'
 );
-
-/** Verbs that may have a date as their object: "chose Friday". Without it they say nothing. Lemmas. */
-export const DATE_TAKERS = words(
-	'choose pick select prefer name propose suggest mark celebrate commemorate observe spend take set fix declare await call'
-);

@@ -22,9 +22,10 @@ export function isVerbal(word: Word | undefined): boolean {
 export function findQuoted(words: readonly Word[]): boolean[] {
 	let isOpen = false;
 	return words.map(({ text }) => {
-		if (text === '“' || text === '«') isOpen = true;
-		else if (text === '”' || text === '»') isOpen = false;
-		else if (text === '"') isOpen = !isOpen;
+		if (text === '“') isOpen = true;
+		else if (text === '”') isOpen = false;
+		// Guillemets point outwards or inwards («so», »so«).
+		else if (/^["«»]$/.test(text)) isOpen = !isOpen;
 		return isOpen;
 	});
 }

@@ -18,6 +18,11 @@ const GAP = ' … ';
 const OPENERS =
 	/^(?:and|but|or|so|yet|while|whereas|although|though|however|therefore|thus|also|in addition|[,;:–—.“"-])$/;
 
+/** Participles and adjectives that want a date or an infinitive after them. */
+const ON_THE_CALENDAR = new Set(
+	'scheduled rescheduled planned expected set due slated booked arranged'.split(' ')
+);
+
 /** The words that stay, as ranges in order. */
 function invert(cuts: readonly Cut[], length: number): Cut[] {
 	const kept: Cut[] = [];
@@ -27,6 +32,19 @@ function invert(cuts: readonly Cut[], length: number): Cut[] {
 		from = cut.to;
 	}
 	return kept;
+}
+
+/**
+ * The words at the end that say no more than that something is on the calendar: without its date "A meeting of the council in
+ * Brussels | is scheduled" breaks off. `head` is the clause's main word, which must be the noun before them. Null where none are.
+ */
+function findBareEnd(words: readonly Word[], cuts: readonly Cut[], head: number): Cut | null {
+	const isCut = (index: number): boolean => cuts.some(({ from, to }) => from <= index && index < to);
+	const last = words.findLastIndex(({ text }, index) => /[\p{L}\p{N}]/u.test(text) && !isCut(index));
+	if (last < 0 || !ON_THE_CALENDAR.has(words[last]!.lower) || words[head]!.pos !== 'NOUN') return null;
+	let from = last;
+	while (from > head + 1 && /^(?:AUX|ADV)$/.test(words[from - 1]!.pos) && !isCut(from - 1)) from--;
+	return from < last ? { from, to: last + 1 } : null;
 }
 
 /** A range without the marks at its ends; `both` keeps nothing, else a comma after a gap stays. */
@@ -89,7 +107,10 @@ function cutCard(text: string, words: readonly Word[], dated: readonly Span[], h
 	const times = findTimeCuts(words, dated, head);
 	const link = findRelative(words, head);
 	if (times === null || link === null) return null;
-	const cuts = [...times, ...link].sort((left, right) => left.from - right.from);
+	const bare = findBareEnd(words, times, head);
+	const cuts = [...times, ...link, ...(bare === null ? [] : [bare])].sort(
+		(left, right) => left.from - right.from
+	);
 	if (cuts.some(({ from, to }) => from <= head && head < to)) return null;
 	const ranges = invert(cuts, words.length);
 	const kept = ranges

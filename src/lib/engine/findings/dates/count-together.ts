@@ -14,23 +14,12 @@ function areBeside(words: readonly Word[], one: Proposal, other: Proposal): bool
 
 /** The year that words of their own give: "in 2015", "last year", "ten years ago", "the following year". */
 function readYear(meaning: Meaning): YearReference | null {
-	switch (meaning.kind) {
-		case 'year':
-			return { kind: 'named', year: meaning.year };
-		case 'unit':
-			if (meaning.unit !== 'year') return null;
-			// Of the text: by then its words are the latest year named.
-			return meaning.origin === 'text'
-				? { kind: 'counted', shift: 0, origin: 'text' }
-				: { kind: 'counted', shift: meaning.shift, origin: 'document' };
-		case 'distance':
-			if (meaning.unit !== 'year') return null;
-			return meaning.origin === 'text'
-				? { kind: 'counted', shift: 0, origin: 'text' }
-				: { kind: 'counted', shift: meaning.count, origin: 'document' };
-		default:
-			return null;
-	}
+	if (meaning.kind === 'year') return { kind: 'named', year: meaning.year };
+	if ((meaning.kind !== 'unit' && meaning.kind !== 'distance') || meaning.unit !== 'year') return null;
+	// Of the text: by then its words are the latest year named.
+	if (meaning.origin === 'text') return { kind: 'counted', shift: 0, origin: 'text' };
+	const shift = meaning.kind === 'unit' ? meaning.shift : meaning.count;
+	return { kind: 'counted', shift, origin: 'document' };
 }
 
 /** Counts in weeks, months or years, or from a day of the text: a weekday or "today" beside it is not the document's. */

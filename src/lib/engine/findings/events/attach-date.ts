@@ -3,7 +3,17 @@ import type { DateFinding, Span } from '../../types';
 import { isComma, isSkippable } from './boundaries';
 import type { Clause } from './clauses';
 import { isPremodifier, leadDate, type PlacedDate } from './date-position';
-import { APART, DATING, MADE_AT_ONCE, PHASES, PLANNING, RESULT_VERBS, TOPIC } from './lexicon/clause-words';
+import { isInexact } from './inexact-dates';
+import {
+	APART,
+	DATE_TAKERS,
+	DATING,
+	MADE_AT_ONCE,
+	PHASES,
+	PLANNING,
+	RESULT_VERBS,
+	TOPIC
+} from './lexicon/clause-words';
 import { CARRIERS, CONTENT } from './lexicon/event-words';
 import { findNounHead, isEventNoun } from './noun-heads';
 import { singular, type Unit } from './units';
@@ -146,9 +156,12 @@ function find(
 	// "posted a loss in 2014": the year is the loss's, and may be told long after.
 	if (RESULT_VERBS.has(group.lemma) && isLong(placed.date)) return null;
 	const { preposition } = lead;
-	if (preposition === 'by' ? group.tense !== 'future' : preposition !== null && !DATING.has(preposition))
-		return null;
+	const isBetween = preposition === 'between' && (placed.isJoined === true || placed.date.value === null);
+	const mayDate = preposition === null || DATING.has(preposition) || isBetween;
+	if (preposition === 'by' ? group.tense !== 'future' : !mayDate) return null;
 	if (preposition === 'for' && !isScheduled) return null;
+	// "chose Friday": the day is what was chosen.
+	if (preposition === null && lead.from === group.to && DATE_TAKERS.has(group.lemma)) return null;
 	if (placed.from >= group.to) return attachAfter(units, group, lead.from);
 	if (placed.to > group.from) return null;
 	if (subject === null || lead.from < subject) return attachInFront(units, clause, lead.from);
@@ -168,7 +181,7 @@ export function attachDate(
 	placed: PlacedDate
 ): Attachment | null {
 	const { date } = placed;
-	if (date.from === null || date.to === null) return null;
+	if (date.from === null || date.to === null || isInexact(units, placed)) return null;
 	const found = find(units, clause, subject, placed);
 	if (found === null) return null;
 	const lead = leadDate(units, placed);

@@ -1,5 +1,14 @@
 import { isAdverb } from '../../language/lexicon/function-words';
-import { ADVERBIAL, CONTENT_NOUNS, EITHER, LEAD_IN, NOMINATIVE, RELATIVE } from './lexicon/clause-words';
+import {
+	ADVERBIAL,
+	CONTENT_NOUNS,
+	EITHER,
+	LEAD_IN,
+	MEASURED_TIME,
+	MEASURING,
+	NOMINATIVE,
+	RELATIVE
+} from './lexicon/clause-words';
 import { CONTENT } from './lexicon/event-words';
 import { singular, type Unit } from './units';
 
@@ -51,9 +60,20 @@ function isNounLike(unit: Unit): boolean {
 	return /^(?:NOUN|PROPN|PRON|NUM|QUOTE|DET|SYM)$/.test(unit.pos);
 }
 
+/** Where a measure of time that ends before `at` begins: "three years | after", "less than a week | before"; `at` where none does. */
+function skipMeasure(units: readonly Unit[], at: number): number {
+	if (!MEASURED_TIME.has(units[at - 1]?.lower ?? '')) return at;
+	let from = at - 1;
+	while (from > 0 && (units[from - 1]!.pos === 'NUM' || MEASURING.has(units[from - 1]!.lower))) from--;
+	// "the week after": a week of its own, which the verb may need.
+	return from === at - 1 && !/s$/.test(units[from]!.lower) ? at : from;
+}
+
 function opened(units: readonly Unit[], at: number, kind: NonNullable<Boundary['openerKind']>): Boundary {
 	let from = at;
-	// "a day after", "just before", "in which", ", who": what leads to the opener divides too.
+	// "just before", "three years after", "in which", ", who": what leads to the opener divides too.
+	while (from > 0 && LEAD_IN.has(units[from - 1]!.lower)) from--;
+	if (/^(?:after|before|since)$/.test(units[at]!.lower)) from = skipMeasure(units, from);
 	while (from > 0 && (LEAD_IN.has(units[from - 1]!.lower) || isComma(units[from - 1]!))) from--;
 	if (kind === 'relative' && units[from - 1]?.pos === 'ADP') from--;
 	return { kind: 'clause', opener: units[at]!.lower, openerKind: kind, from, to: at + 1, resets: false };

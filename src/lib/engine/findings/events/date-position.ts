@@ -7,6 +7,8 @@ export interface PlacedDate {
 	readonly date: DateFinding;
 	readonly from: number;
 	readonly to: number;
+	/** Several dates that name one stretch, or one of several days: `date` holds them all. */
+	readonly isJoined?: true;
 }
 
 /** The dates of a sentence by the units they cover. Both are in text order. */
@@ -32,7 +34,7 @@ export interface DateLead {
 	readonly preposition: string | null;
 }
 
-const LEADING = /^(?:the|this|that|early|earlier|late|later|just|only|also|mid)$/;
+const LEADING = /^(?:the|this|that|early|earlier|late|later|just|only|also|mid|either|both)$/;
 const PREPOSITION =
 	/^(?:on|in|at|by|since|until|till|from|before|after|for|during|over|of|to|through|between|than|around|about|within|following|like|versus|vs|as|throughout|past|with)$/;
 

@@ -3,7 +3,9 @@ import type { Article, DateFinding, EventFinding } from '../../types';
 import { attachDate } from './attach-date';
 import { spanClause } from './clause-span';
 import { splitClauses, type Clause } from './clauses';
+import { findConditions, isConditional } from './conditions';
 import { placeDates, type PlacedDate } from './date-position';
+import { joinDates } from './join-dates';
 import { judgeEvent, type Judged } from './judge-event';
 import { linkClauses, type EventLink } from './links';
 import { findNounEvent } from './noun-events';
@@ -31,14 +33,22 @@ interface Sentence {
 	readonly found: readonly { readonly event: Judged; readonly clause: number | null }[];
 }
 
+/** A sentence of more clauses is no sentence. */
+const MOST_CLAUSES = 40;
+
 function readSentence(
 	units: readonly Unit[],
 	dates: readonly DateFinding[],
 	publishedOn: string | null
 ): Sentence {
 	const clauses = splitClauses(units);
+	if (clauses.length > MOST_CLAUSES) return { clauses: [], found: [] };
 	const places = placeDates(units, dates);
-	const placed = places.map((date) => ({ date, owner: ownerOf(clauses, date) }));
+	const conditions = findConditions(units, clauses);
+	const placed = joinDates(units, places, (date) => ownerOf(clauses, date)).map((date) => ({
+		date,
+		owner: ownerOf(clauses, date)
+	}));
 	const found: { event: Judged; clause: number | null }[] = [];
 	const spent = new Set<PlacedDate>();
 	for (const [at, clause] of clauses.entries()) {
@@ -48,13 +58,14 @@ function readSentence(
 			if (attachment !== null) spent.add(date);
 			return attachment === null ? [] : [attachment];
 		});
-		const event = judgeEvent({ units, clauses, at, span, attached, publishedOn });
+		const event = judgeEvent({ units, clauses, at, span, conditions, attached, publishedOn });
 		if (event !== null) found.push({ event, clause: at });
 	}
 	for (const { date, owner } of placed) {
 		if (owner === null || spent.has(date)) continue;
 		const event = findNounEvent(units, clauses, owner, date, publishedOn);
-		if (event !== null) found.push({ event, clause: null });
+		const isOpen = event === null || isConditional(units, conditions, date.from, event.status);
+		if (!isOpen) found.push({ event, clause: null });
 	}
 	return {
 		clauses,
@@ -101,7 +112,7 @@ export function findEvents(article: Article, prose: Prose, dates: readonly DateF
 				events.push(finding);
 				if (clause !== null) eventOf[clause] = finding;
 			}
-			links.push(...linkClauses(units, clauses, eventOf));
+			for (const link of linkClauses(units, clauses, eventOf)) links.push(link);
 		}
 	}
 	return { events, links };

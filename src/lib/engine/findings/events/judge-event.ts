@@ -1,6 +1,8 @@
 import type { EventFinding, RuleId } from '../../types';
 import type { Candidate } from './candidate';
 import type { Clause } from './clauses';
+import type { ClauseSpan } from './clause-span';
+import { isConditional } from './conditions';
 import { chooseDate, clipRange } from './event-date';
 import { findHead } from './event-head';
 import { readStatus } from './event-status';
@@ -23,6 +25,14 @@ function rateAntecedent(units: readonly Unit[], { from, opener, group }: Clause)
 	return before.lower === ',' && (opener === 'who' || opener === 'where') ? 0.93 : 1;
 }
 
+/** Longer clauses are lists, or several sentences taken for one. */
+const MOST_UNITS = 75;
+const MOST_CHARACTERS = 500;
+
+function isTooLong(units: readonly Unit[], { from, to }: ClauseSpan): boolean {
+	return to - from > MOST_UNITS || units[to - 1]!.end - units[from]!.start > MOST_CHARACTERS;
+}
+
 /** Makes an event of a clause where its words surely tell of one; null where they do not. */
 export function judgeEvent(candidate: Candidate): Judged | null {
 	const { units, clauses, at, span, attached, publishedOn } = candidate;
@@ -33,7 +43,8 @@ export function judgeEvent(candidate: Candidate): Judged | null {
 	if (group.main + 1 === units.length && group.form === 'base') return null;
 	const head = findHead(candidate);
 	const told = readStatus(candidate, head);
-	if (told === null) return null;
+	if (told === null || isConditional(units, candidate.conditions, group.main, told.status)) return null;
+	if (isTooLong(units, span)) return null;
 	let certainty = told.certainty * clause.certainty;
 	if (group.finite === 'maybe' && group.tense === 'past') certainty *= 0.98;
 	if (group.adverbs.some((adverb) => HEDGED.has(adverb))) certainty *= 0.8;

@@ -2,6 +2,7 @@ import type { EventFinding } from '../../types';
 import { isComma, isStrongMark } from './boundaries';
 import type { Clause } from './clauses';
 import { isPremodifier, leadDate, type PlacedDate } from './date-position';
+import { isInexact } from './inexact-dates';
 import { STATES } from './lexicon/event-words';
 import { readVerbForm } from '../../language/verb-forms';
 import type { Judged } from './judge-event';
@@ -151,6 +152,8 @@ export function findNounEvent(
 	const { date } = placed;
 	const clause = clauses[owner]!;
 	if (date.from === null || date.to === null || isUnreal(clauses, owner)) return null;
+	// Several days: several events, or one of which nobody knows the day.
+	if (placed.isJoined === true || isInexact(units, placed)) return null;
 	if (clause.group.isNegated || clause.group.tense === 'modal') return null;
 	const named = nameEvent(units, clause, placed);
 	if (named === null) return null;

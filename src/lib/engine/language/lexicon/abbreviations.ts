@@ -2,7 +2,7 @@
 const ABBREVIATIONS = new Set(
 	(
 		'mr mrs ms mx dr prof st sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt cpl pvt brig hon rev fr sr ' +
-		'jr pres supt det insp messrs mme mlle hr vs v etc no nos vol fig art al approx est dept jan feb mar apr aug sept ' +
+		'jr pres supt det insp messrs mme mlle hr vs v etc no nos vol fig art al approx est c ca dept jan feb mar apr aug sept ' +
 		'sep oct nov dec ave blvd rd ft mt inc ltd corp co bros'
 	).split(' ')
 );

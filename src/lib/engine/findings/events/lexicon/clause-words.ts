@@ -17,6 +17,18 @@ export const LEAD_IN = words(
 	'just only even shortly soon right immediately long not especially particularly well ever partly mainly'
 );
 
+/** Units of time that tell how long "after" or "before": "three years after". */
+export const MEASURED_TIME = words(
+	'second seconds minute minutes hour hours day days night nights week weeks fortnight month months year years decade decades ' +
+		'century centuries'
+);
+
+/** What may stand before such a unit: "less than a week", "only a few days", "some two years". */
+export const MEASURING = words(
+	'a an one two three four five six seven eight nine ten few several couple dozen some many half of about almost nearly around ' +
+		'roughly more less than over under at least only just barely exactly'
+);
+
 /** Openers of what may be, is asked, or is compared: nothing there is told as a fact. */
 export const UNREAL = words(
 	'if unless whether lest whenever how why what than like until till so whatever whoever'
@@ -41,6 +53,11 @@ export const TRANSITIVE = words(
 
 /** "on Monday", "in May", "for Friday": what stands after these puts a verb on a date. */
 export const DATING = words('on in at during over for');
+
+/** Verbs that may have a date as their object: "chose Friday". It is no date of theirs. Lemmas. */
+export const DATE_TAKERS = words(
+	'choose pick select prefer name propose suggest mark celebrate commemorate observe spend take set fix declare await call'
+);
 
 /** What stands after these has a date of its own. */
 export const APART = words(
