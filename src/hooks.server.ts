@@ -14,6 +14,7 @@ import type { CookieJar, UserClient } from '$lib/server/backend/backend';
 import { SESSION_COOKIE } from '$lib/server/backend/clients';
 import { getBackend } from '$lib/server/backend/current-backend';
 import { describeError, log } from '$lib/server/log';
+import { namesNoAction } from '$lib/server/names-no-action';
 import { withQuietConsole } from '$lib/server/quiet-console';
 import { securityHeaders } from '$lib/server/security-headers';
 import { failStart, startApplication } from '$lib/server/start';
@@ -85,11 +86,6 @@ function offerUserClient(event: RequestEvent): void {
 		enumerable: true,
 		get: () => (client ??= getBackend().createUserClient(cookieJar(event)))
 	});
-}
-
-/** Kit looks a form's action up by its name alone, and would find what every object inherits. */
-function namesNoAction({ searchParams }: URL): boolean {
-	return [...searchParams.keys()].some((name) => name.startsWith('/') && name.slice(1) in Object.prototype);
 }
 
 function cookieJar(event: RequestEvent): CookieJar {

@@ -144,12 +144,16 @@ test('addresses and actions that no page has are not found', async ({ request })
 	for (const slug of ['%00', 'a%00b', 'A', '..%2f..%2fpackage.json', 'a'.repeat(5000)]) {
 		expect((await request.get(`/articles/${slug}`)).status(), slug).toBe(404);
 	}
-	for (const action of ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'nothing']) {
+	for (const action of ['default', 'constructor', 'toString', '__proto__', 'hasOwnProperty', 'nothing']) {
 		const response = await request.post(`/exercise/${randomUUID()}?/${action}`, {
 			headers: ownOrigin(),
 			form: { part: 'q1' }
 		});
 		expect(response.status(), action).toBe(404);
+	}
+	for (const page of ['/sign-in', '/sign-up', '/forgot-password', '/account']) {
+		const response = await request.post(`${page}?/default`, { headers: ownOrigin(), form: { email: 'a' } });
+		expect(response.status(), page).toBe(404);
 	}
 });
 
@@ -176,6 +180,7 @@ test('forms that nobody rendered are refused with a 400', async ({ page }) => {
 		{ submission: 'no-uuid', 'answer.q1': 's1' },
 		{ submission: randomUUID(), 'answer.q1': '<b>' },
 		{ submission: randomUUID(), 'answer.__proto__': 's1' },
+		{ submission: randomUUID(), 'answer.q1': 's1', 'answer.__proto__': 's1' },
 		{ submission: randomUUID(), 'answer.q999': 's999' }
 	];
 	for (const form of forms) {

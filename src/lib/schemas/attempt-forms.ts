@@ -11,7 +11,11 @@ const fieldId = z.union([partId, z.literal('none')]);
 const choiceId = z.string().regex(/^s\d{1,3}$/);
 const submitSchema = z.object({
 	submission: z.uuid(),
-	answer: z.record(fieldId, choiceId).refine((answer) => Object.keys(answer).length <= MOST_PARTS)
+	// Names are checked before they become keys: a record drops `__proto__` without a word.
+	answer: z
+		.array(z.tuple([fieldId, choiceId]))
+		.max(MOST_PARTS)
+		.transform((fields) => Object.fromEntries(fields))
 });
 
 const hintSchema = z.object({ part: partId });
@@ -34,14 +38,12 @@ function readField(data: FormData | URLSearchParams, name: string): string | und
 	return typeof value === 'string' && more.length === 0 ? value : undefined;
 }
 
-/** The fields `answer.<part id>` that hold something, unchecked: part id → value. */
-function readChoices(data: FormData | URLSearchParams): Record<string, string | undefined> {
+/** The fields `answer.<part id>` that hold something, unchecked: part id and value. */
+function readChoices(data: FormData | URLSearchParams): [string, string | undefined][] {
 	const fields = new Set([...data.keys()].filter((name) => name.startsWith(FIELD_PREFIX)));
-	return Object.fromEntries(
-		[...fields]
-			.map((name) => [name.slice(FIELD_PREFIX.length), readField(data, name)] as const)
-			.filter(([, value]) => value !== '')
-	);
+	return [...fields]
+		.map((name): [string, string | undefined] => [name.slice(FIELD_PREFIX.length), readField(data, name)])
+		.filter(([, value]) => value !== '');
 }
 
 /** Reads a submit form: `submission`, and `answer.<part id>` for each part that was answered. */
@@ -78,8 +80,8 @@ export function writeDraft(draft: Readonly<Record<string, string>>): URLSearchPa
 }
 
 /** What may be sent back to fill the form in again. */
-function keepWellFormed(answer: Record<string, string | undefined>): Record<string, string> {
-	const kept = Object.entries(answer).filter(
+function keepWellFormed(answer: readonly [string, string | undefined][]): Record<string, string> {
+	const kept = answer.filter(
 		(entry): entry is [string, string] =>
 			fieldId.safeParse(entry[0]).success && choiceId.safeParse(entry[1]).success
 	);

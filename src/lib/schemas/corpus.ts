@@ -6,9 +6,14 @@ export const slugSchema = z
 	.max(100, 'is longer than 100 characters')
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not lower-case words joined by hyphens');
 
-/** A sentence of an editor's about a text, up to so many characters. */
+/** A sentence of an editor's about a text, up to so many characters. JSON can spell what PostgreSQL holds in no text. */
 const fact = (most: number) =>
-	z.string('is missing').trim().min(1, 'is empty').max(most, `is longer than ${most} characters`);
+	z
+		.string('is missing')
+		.trim()
+		.min(1, 'is empty')
+		.max(most, `is longer than ${most} characters`)
+		.refine((text) => text.isWellFormed() && !text.includes('\0'), 'holds something that is no character');
 
 /** What an editor knows about one text of a corpus folder. */
 const corpusArticleSchema = z.strictObject({
@@ -18,7 +23,12 @@ const corpusArticleSchema = z.strictObject({
 	/** Null: the text's own title. */
 	title: fact(300).nullable().default(null),
 	outlet: fact(200).nullable().default(null),
-	publishedOn: z.iso.date('is not a date such as 2022-01-21').nullable().default(null),
+	/** ISO 8601 has a year 0, PostgreSQL and the calendar have none. */
+	publishedOn: z.iso
+		.date('is not a date such as 2022-01-21')
+		.refine((date) => !date.startsWith('0000'), 'is not in the years 0001 to 9999')
+		.nullable()
+		.default(null),
 	/** Articles that tell of the same events share it. */
 	story: fact(100).nullable().default(null),
 	rights: fact(500)

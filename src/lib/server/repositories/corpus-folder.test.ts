@@ -67,6 +67,18 @@ describe('readCorpus', () => {
 			{ articles: [{ ...entry, publishedOn: '2022-02-30' }] },
 			/article 1, publishedOn: is not a date/
 		],
+		[
+			'a year that no calendar has',
+			{ articles: [{ ...entry, publishedOn: '0000-01-01' }] },
+			/article 1, publishedOn: is not in the years 0001 to 9999/
+		],
+		[
+			'a year of five digits',
+			{ articles: [{ ...entry, publishedOn: '10000-01-01' }] },
+			/article 1, publishedOn: is not a date/
+		],
+		['a NUL in a title', { articles: [{ ...entry, title: 'a\0b' }] }, /article 1, title: holds something/],
+		['half a character', { articles: [{ ...entry, story: 'a\ud83d' }] }, /article 1, story: holds something/],
 		['an unknown field', { articles: [{ ...entry, author: 'A' }] }, /article 1: .*author/],
 		['a slug twice', { articles: [entry, { ...entry, file: 'b.txt' }] }, /slug twice/],
 		['a file twice', { articles: [entry, { ...entry, slug: 'b' }] }, /file twice/]

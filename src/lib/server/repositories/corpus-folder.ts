@@ -4,21 +4,42 @@ import { join } from 'node:path';
 import { corpusSchema, type CorpusArticle } from '$lib/schemas/corpus';
 
 /** Name of the file that lists a folder's texts with what an editor knows about them. */
-const INDEX = 'corpus.json';
+export const INDEX = 'corpus.json';
 /** Bytes of one text: many times the longest newspaper feature. */
 const MOST_TEXT_BYTES = 1_000_000;
 const MOST_INDEX_BYTES = 5_000_000;
+/** Characters of another error's message that go into one line. */
+const MOST_REASON = 200;
+
+/** An error's message may quote a stretch of a file, line breaks and all. */
+const squeeze = (message: string) => message.replace(/\s+/g, ' ');
 
 /** A corpus that cannot be imported as it is. The message names the file and says what is wrong, in one line. */
 export class CorpusError extends Error {
 	constructor(
 		readonly reason:
-			'missing' | 'too-large' | 'not-text' | 'empty' | 'not-json' | 'wrong-shape' | 'duplicate',
+			| 'missing'
+			| 'too-large'
+			| 'not-text'
+			| 'empty'
+			| 'not-json'
+			| 'wrong-shape'
+			| 'duplicate'
+			/** Nothing is known to be wrong with the file; what happened is the error's cause. */
+			| 'failed',
 		readonly file: string,
-		message: string
+		message: string,
+		options?: ErrorOptions
 	) {
-		super(`${file}: ${message}`);
+		super(`${file}: ${message}`, options);
 		this.name = 'CorpusError';
+	}
+
+	/** Any error, as one that names the file it happened at. */
+	static at(file: string, failure: string, cause: unknown): CorpusError {
+		if (cause instanceof CorpusError) return cause;
+		const reason = squeeze(String(cause)).slice(0, MOST_REASON);
+		return new CorpusError('failed', file, `${failure} (${reason})`, { cause });
 	}
 }
 
@@ -51,9 +72,7 @@ function parseIndex(json: string): CorpusArticle[] {
 	try {
 		stored = JSON.parse(json);
 	} catch (error) {
-		// The engine's message may quote a stretch of the file, line breaks and all.
-		const reason = (error as Error).message.replace(/\s+/g, ' ');
-		throw new CorpusError('not-json', INDEX, `is not valid JSON (${reason})`);
+		throw new CorpusError('not-json', INDEX, `is not valid JSON (${squeeze((error as Error).message)})`);
 	}
 	const parsed = corpusSchema.safeParse(stored);
 	if (parsed.success) return parsed.data.articles;

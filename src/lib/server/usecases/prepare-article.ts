@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { analyseText } from '$lib/engine/analyse';
 import { countProseWords } from '$lib/engine/article/count-prose-words';
 import { exerciseKinds } from '$lib/engine/exercises/registry';
-import type { Analysis } from '$lib/engine/types';
+import type { Analysis, Speaker } from '$lib/engine/types';
 import type { ArticleFacts, ArticleState } from '../repositories/articles';
 import { CorpusError, type CorpusText } from '../repositories/corpus-folder';
 import type { Derivation, NewFinding, Publication } from '../repositories/publications';
@@ -70,7 +70,7 @@ function derive({ contentHash }: CorpusText, engineVersion: string, analysis: An
 }
 
 function describeFindings({ findings, speakers }: Analysis): NewFinding[] {
-	const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+	const speakerOf = new Map(speakers.map((speaker) => [speaker.id, nameSpeaker(speaker)]));
 	return findings.map((finding) => ({
 		ref: finding.id,
 		kind: finding.kind,
@@ -83,4 +83,9 @@ function describeFindings({ findings, speakers }: Analysis): NewFinding[] {
 			speaker: finding.kind === 'quotation' ? (speakerOf.get(finding.speakerId ?? '') ?? null) : null
 		}
 	}));
+}
+
+/** Without the mentions: stored with every quotation of a speaker who is quoted often, they would be most of the database. */
+function nameSpeaker({ id, name, type }: Speaker): Omit<Speaker, 'mentions'> {
+	return { id, name, type };
 }
