@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { putInOrder, tellEvents } from '../../../../../tests/helpers/hand-made-events';
-import type { Analysis } from '../../types';
+import type { Analysis, Ordering } from '../../types';
 import { generateOrderEvents } from './generate';
 import type { OrderEventsExercise } from './make-exercise';
 import { orderEvents } from './order-events';
@@ -116,7 +116,7 @@ describe('what is asked', () => {
 describe('how the cards lie', () => {
 	const analysis = tellEvents(WEEK);
 
-	test('by the seed alone, whatever the key: the one key that a shuffle solves gets another', () => {
+	test('by the seed alone, whatever the key', () => {
 		const days = ['03', '04', '06'];
 		const keys = days.flatMap((first) =>
 			days
@@ -129,10 +129,7 @@ describe('how the cards lie', () => {
 				const script = WEEK.replaceAll(/05-0\d/g, () => `05-${key[line++]!}`);
 				return JSON.stringify(generateOrderEvents(tellEvents(script), seed)[0]!.prompt);
 			});
-			const counts = [...new Set(prompts)].map(
-				(prompt) => prompts.filter((other) => other === prompt).length
-			);
-			expect(counts.sort()).toEqual([1, 5]);
+			expect(new Set(prompts).size).toBe(1);
 		}
 	});
 
@@ -140,40 +137,66 @@ describe('how the cards lie', () => {
 		expect(generateOrderEvents(analysis, 'x')).toEqual(generateOrderEvents(analysis, 'x'));
 	});
 
-	test('never in the right order; any card may come first', () => {
-		const firsts = new Set<number>();
-		for (const seed of SEEDS) {
+	test('in any order, the right one too', () => {
+		const shown = SEEDS.map((seed) => {
 			const { prompt, key } = generateOrderEvents(analysis, seed)[0]!;
-			const shown = prompt.events.map(({ id }) => key.rankOf[id]!);
-			expect(shown).not.toEqual([1, 2, 3]);
-			firsts.add(shown[0]!);
-		}
-		expect([...firsts].sort()).toEqual([1, 2, 3]);
+			return prompt.events.map(({ id }) => key.rankOf[id]!).join('');
+		});
+		expect([...new Set(shown)].sort()).toEqual(['123', '132', '213', '231', '312', '321']);
+	});
+
+	test('neither leaving them as they lie nor turning them round pays more than chance', () => {
+		const seeds = Array.from({ length: 400 }, (_, index) => `order ${String(index)}`);
+		const earn = (arrange: (ids: string[]) => string[]): number => {
+			const points = seeds.map((seed) => {
+				const { prompt, key } = generateOrderEvents(analysis, seed)[0]!;
+				const ids = arrange(prompt.events.map(({ id }) => id));
+				const placeOf = Object.fromEntries(ids.map((id, index) => [id, `s${String(index + 1)}`]));
+				return orderEvents.score(prompt, key, { placeOf }).points;
+			});
+			return points.reduce((sum, each) => sum + each, 0) / points.length;
+		};
+		expect(Math.abs(earn((ids) => ids) - 0.5)).toBeLessThan(0.06);
+		expect(Math.abs(earn((ids) => ids.toReversed()) - 0.5)).toBeLessThan(0.06);
 	});
 });
 
 describe('how hard it is', () => {
-	const inOrder = WEEK.split('\n').filter((line) => !line.startsWith('2021-05-03'));
-	const early = '2021-05-03 The harbour police [searched] two ships <on Monday>.';
+	const STATED = WEEK.replaceAll(/<on (\w+)>/g, '<on $1, May 2021>');
+	const MORE = `
+		2021-04-01 Paul Arnaud [sold] the old ferry <in April 2021>.
+		2021-04-09 The fishermen [painted] the town hall <in April 2021>.`;
+	const apart = (script: string): string =>
+		script.replace('. Nobody was hurt.', '. Nobody was hurt, and the town was quiet.\n'.repeat(40));
+	const rate = (script: string, orderings: Ordering[] = []): number[] =>
+		generateOrderEvents(tellEvents(script, { orderings }), 'a seed').map((each) => each.difficulty);
 
 	test.each([
-		['1: told in the order of time, all dated', [early, ...inOrder].join('\n'), 1],
-		['2: against the telling', WEEK.replace('+2021', '2021'), 2],
-		['3: against the telling, dates to work out, plans among it', WEEK, 3],
-		['2: the same with whole dates', WEEK.replaceAll(/<on (\w+)>/g, '<on $1, May 2021>'), 2]
+		['1: few events side by side, their dates given', STATED, 1],
+		['2: dates to work out', WEEK, 2],
+		['2: far apart in the article', apart(STATED), 2],
+		['2: many events', STATED + MORE, 2],
+		['2: dates to work out, far apart', apart(WEEK), 2],
+		['3: many events, far apart, dates to work out', apart(WEEK) + MORE, 3]
 	])('%s', (_, script, difficulty) => {
-		expect(generateOrderEvents(tellEvents(script), 'a seed').map((each) => each.difficulty)).toEqual([
-			difficulty
-		]);
+		expect(rate(script)).toEqual([difficulty]);
 	});
 
-	test('placed by another event: 2 in the order of telling, 3 against it', () => {
-		const told = [early, ...inOrder].join('\n').replace('+2021-05-06', '-').replace(' <on Thursday>', '');
-		const orderings = [putInOrder('e2 e3', 'planned-after-done', [])];
-		expect(generateOrderEvents(tellEvents(told, { orderings }), 'a')[0]!.difficulty).toBe(2);
-		const against = WEEK.replace('+2021-05-06', '-').replace(' <on Thursday>', '');
-		const same = [putInOrder('e1 e3', 'planned-after-done', [])];
-		expect(generateOrderEvents(tellEvents(against, { orderings: same }), 'a')[0]!.difficulty).toBe(3);
+	test('placed by another event: one more thing to work out', () => {
+		const script = (text: string): string => text.replace('+2021-05-06', '-').replace(/ <on Thurs[^>]+>/, '');
+		const orderings = [putInOrder('e1 e3', 'planned-after-done', [])];
+		expect(rate(script(STATED), orderings)).toEqual([2]);
+		expect(rate(script(apart(WEEK)), orderings)).toEqual([3]);
+	});
+
+	test('the level knows nothing of the order: any order of the same days is as hard', () => {
+		for (const days of ['346', '364', '436', '463', '634', '643']) {
+			let line = 0;
+			const turn = (script: string): string => script.replaceAll(/05-0\d/g, () => `05-0${days[line++]!}`);
+			expect(rate(turn(STATED))).toEqual([1]);
+			line = 0;
+			expect(rate(turn(WEEK))).toEqual([2]);
+		}
 	});
 });
 
