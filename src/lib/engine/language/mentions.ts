@@ -5,6 +5,7 @@ import { isCommonOpener } from './lexicon/function-words';
 import { TITLE_MODIFIERS, type Gender } from './lexicon/roles';
 import { endOfRun } from './name-runs';
 import { isShouted } from './name-words';
+import { isTradeOpener, isVerbOpener, type OpenerClues } from './sentence-openers';
 import type { Token } from './tokens';
 
 /** A run of capitalised words that names something. */
@@ -28,8 +29,17 @@ function isSentenceStart(previous: Token | undefined): boolean {
 	return previous === undefined || /^[.?!…:"“”„«»‘([•–—-]$/.test(previous.text);
 }
 
+/** Words with a capital in the middle of a sentence: names, wherever they stand. */
+export function collectNames(tokens: readonly Token[], names: Set<string>): void {
+	tokens.forEach((token, index) => {
+		if (token.isCapital && !isSentenceStart(tokens[index - 1])) names.add(token.lower);
+	});
+}
+
+const NO_CLUES: OpenerClues = { verbs: new Set(), names: new Set() };
+
 /** All names of one paragraph, those inside quotations included, in text order. */
-export function findMentions(tokens: readonly Token[]): Mention[] {
+export function findMentions(tokens: readonly Token[], clues: OpenerClues = NO_CLUES): Mention[] {
 	const mentions: Mention[] = [];
 	let index = 0;
 	while (index < tokens.length) {
@@ -46,12 +56,14 @@ export function findMentions(tokens: readonly Token[]): Mention[] {
 				isCommonOpener(token.lower) &&
 				!(TITLE_MODIFIERS.has(token.lower) && tokens[index + 1]?.isCapital === true)
 			) &&
-			!(token.lower === 'the');
+			!(token.lower === 'the') &&
+			!(opens && isVerbOpener(token, clues));
 		if (!isName) {
 			index++;
 			continue;
 		}
 		const end = endOfRun(tokens, index);
+		if (opens && isTradeOpener(tokens.slice(index, end), clues)) index++;
 		const mention = classifyName(tokens.slice(index, end), tokens[index - 1], opens);
 		if (mention !== null) mentions.push(mention);
 		index = end;

@@ -1,7 +1,7 @@
 import { spanOfItems, startOf, type Frame } from '../../language/frames';
 import type { MentionAt } from '../../language/mentions';
 import type { ReportingClause } from '../../language/reporting/reporting-clause';
-import { tellsOfBorrowing } from './borrowed-words';
+import { tellsOfBorrowing, tellsOfFiction } from './borrowed-words';
 import type { Discourse } from './discourse';
 import type { Draft } from './draft';
 import { findAccordingTo } from './finders/according-to';
@@ -91,7 +91,7 @@ export function attributeQuotation(
 	const putByAnother = clauses.some(
 		({ verb, subject }) => verb?.lemma === 'put it' && subject !== proposal.subject
 	);
-	const borrowed = putByAnother || tellsOfBorrowing(frame) ? 0.85 : 1;
+	const borrowed = putByAnother || tellsOfBorrowing(frame) || tellsOfFiction(frame) ? 0.85 : 1;
 	const confidence = proposal.certainty * resolution.certainty * doubt * borrowed;
 	if (confidence < ABSTAIN_BELOW) return;
 	draft.rules = [proposal.rule, resolution.rule];

@@ -23,7 +23,7 @@ const INSCRIBED = words(
 /** What carries a title of its own: “…” right behind it is that title. */
 const TITLED = words(
 	'song single album track hymn anthem ballad aria book novel memoir biography autobiography film movie documentary poem play musical ' +
-		'comedy drama sitcom show series programme program podcast exhibition painting sculpture essay headline game magazine entitled titled'
+		'comedy drama sitcom show series programme program podcast exhibition painting sculpture essay article headline game magazine entitled titled'
 );
 
 /** Verbs that make words one's own by uttering them, whoever coined them. */
@@ -35,6 +35,9 @@ const UTTER = words(
 const REFUSE = words(
 	'reject deny dismiss mock ridicule deride attack slam blast denounce condemn decry challenge refuse accuse criticise criticize rebuke'
 );
+
+/** Verbs that say what a thing is called. */
+const NAME = words('call describe label brand dub deem term characterise characterize pronounce declare');
 
 /** Verbs that give the words of another by their meaning. */
 export const CONVEY = words('quote cite retweet');
@@ -123,8 +126,8 @@ export function weighOwnWords(
 			rival = false;
 			continue;
 		}
-		if (!isClause(index) && isLooseVerb(frame, index, token)) return 0;
-		if (isNoun(token, TITLED) && isTitleOf(frame, index, at)) return 0;
+		if (isLooseVerb(frame, index, token) && !isClause(index)) return 0;
+		if (isNoun(token, TITLED) && !NAME.has(lemma) && isTitleOf(frame, index, from, at)) return 0;
 		const inscribed = isNoun(token, INSCRIBED);
 		if (inscribed || isNoun(token, WORDS)) {
 			weight = Math.min(weight, weighNoun(frame, index, { from, at, lemma, inscribed, rival }));
@@ -136,10 +139,12 @@ export function weighOwnWords(
 }
 
 /** "the song “…”", "a book called “…”". */
-function isTitleOf(frame: Frame, noun: number, at: number): boolean {
+function isTitleOf(frame: Frame, noun: number, from: number, at: number): boolean {
 	let next = noun + 1;
 	while (next < at && /^(?:called|named|titled|entitled|,)$/.test(tokenAt(frame, next)?.lower ?? '')) next++;
-	return next === at && tokenAt(frame, at - 1)?.text !== ',';
+	if (next !== at) return false;
+	// "wrote in his book, “…”": through the book, not its name.
+	return tokenAt(frame, at - 1)?.text !== ',' || readOwner(frame, noun, from).preposition === null;
 }
 
 interface Gap {
@@ -158,6 +163,8 @@ function weighNoun(frame: Frame, noun: number, { from, at, lemma, inscribed, riv
 	const isContent = next !== null && /^(?:that|of|saying|reading|which|who)$/.test(next.lower);
 	const author = next !== null && /^(?:from|by|of)$/.test(next.lower) && nameFollows(frame, noun + 2, at);
 	if (!isNear && !hasMark && !isContent && !author) return 1;
+	// "called Jones's letter “…”": what it is called, not what it says.
+	if (isNear && NAME.has(lemma)) return 1;
 	const { owner, preposition, from: ownerAt } = readOwner(frame, noun, from);
 	const throughChannel = preposition !== null && CHANNELS.has(preposition);
 	// "replied to Reed's letter: “…”": the letter is only what the words are about.
@@ -195,5 +202,19 @@ export function tellsOfBorrowing(frame: Frame): boolean {
 	return frame.items.some(
 		(item, index) =>
 			item.kind === 'token' && BORROWING.has(item.token.lower) && nameFollows(frame, index + 1, index + 4)
+	);
+}
+
+const FICTION = words(
+	'play film movie novel comedy sketch parody satire sitcom musical dream cartoon skit spoof deepfake fable fairytale'
+);
+
+/** "In the play, Smith says": a part written for him. */
+export function tellsOfFiction(frame: Frame): boolean {
+	return frame.items.some(
+		(item, index) =>
+			item.kind === 'token' &&
+			FICTION.has(item.token.lower) &&
+			/^in$/.test(tokenAt(frame, index - 2)?.lower ?? tokenAt(frame, index - 1)?.lower ?? '')
 	);
 }

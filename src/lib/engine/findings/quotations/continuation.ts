@@ -17,7 +17,10 @@ function hasWords(frame: Frame): boolean {
 function turnsToAnother({ frame, people }: Scene, { quote, speaker }: Draft): boolean {
 	const others = new Set(
 		people
-			.filter(({ entity, mention }) => entity !== speaker && mention.start > quote.range.end)
+			.filter(
+				({ entity, mention }) =>
+					entity !== speaker && mention.start > quote.range.end && !mention.isPossessive
+			)
 			.map(({ mention }) => mention.start)
 	);
 	return frame.items.some((item, index) => {

@@ -25,7 +25,29 @@ const ROLE_LIST =
 	'co-founder co-chair whip congressperson lobbyist operative organizer organiser volunteer voter consultant ' +
 	'undersecretary ex-president ceo cfo cto';
 
-export const ROLES: ReadonlySet<string> = new Set(ROLE_LIST.split(' '));
+/** What people are by work, age, family or lot. Left out: words that are common surnames too ("Baker", "Cook", "Porter"). */
+const OCCUPATIONS =
+	'engineer architect goalkeeper striker midfielder referee umpire trainer athlete swimmer cyclist boxer wrestler ' +
+	'sprinter footballer cricketer golfer jockey pilot sailor skipper fisherman firefighter fireman paramedic policeman ' +
+	'policewoman soldier trooper caretaker janitor electrician plumber mechanic technician programmer photographer ' +
+	'cameraman painter sculptor novelist poet playwright screenwriter librarian archivist curator archaeologist biologist ' +
+	'chemist physicist geologist mathematician statistician psychologist psychiatrist sociologist criminologist ' +
+	'anthropologist climatologist meteorologist seismologist astronomer astronaut epidemiologist virologist surgeon dentist ' +
+	'pharmacist therapist veterinarian oncologist cardiologist paediatrician pediatrician neurologist midwife shopkeeper ' +
+	'grocer hairdresser waiter waitress bartender chef restaurateur hotelier tailor seamstress accountant auditor salesman ' +
+	'saleswoman receptionist translator interpreter tutor lecturer headteacher headmaster headmistress rector provost ' +
+	'chaplain vicar nun deacon missionary clerk magistrate notary bailiff taxpayer commuter passenger motorist pedestrian ' +
+	'shopper tourist traveller traveler tenant landlady homeowner villager islander pensioner retiree teenager schoolboy ' +
+	'schoolgirl pupil graduate undergraduate apprentice intern trainee refugee migrant immigrant protester protestor ' +
+	'demonstrator unionist environmentalist feminist pacifist blogger vlogger influencer podcaster youtuber presenter ' +
+	'newsreader pundit whistleblower defendant plaintiff suspect inmate prisoner widow widower grandmother grandfather ' +
+	'grandson granddaughter stepmother stepfather aunt uncle nephew niece cousin housewife homemaker childminder nanny ' +
+	'babysitter carer caregiver bystander onlooker passer-by eyewitness holidaymaker rancher beekeeper gardener forester ' +
+	'lumberjack trucker seafarer welder bricklayer roofer plasterer locksmith watchmaker undertaker postman postwoman ' +
+	'milkman busker dancer ballerina choreographer composer conductor pianist violinist guitarist drummer cellist rapper ' +
+	'songwriter soprano magician acrobat zookeeper innkeeper housekeeper bookkeeper';
+
+export const ROLES: ReadonlySet<string> = new Set(`${ROLE_LIST} ${OCCUPATIONS}`.split(' '));
 
 /** Words that stand inside a title without being one: "Deputy Foreign Minister", "Vice Prime Minister". */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
@@ -38,9 +60,10 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
 	).split(' ')
 );
 
-const WOMEN = /(?:woman|actress|queen|princess|mother|sister|wife|daughter|chairwoman)$/;
+const WOMEN =
+	/(?:woman|actress|queen|princess|mother|sister|wife|daughter|chairwoman|aunt|niece|widow|waitress|landlady|headmistress|schoolgirl|nun)$/;
 const MEN =
-	/(?:spokesman|chairman|congressman|businessman|councilman|king|prince|father|brother|husband|son|actor)$/;
+	/(?:spokesman|chairman|congressman|businessman|councilman|king|prince|father|brother|husband|son|actor|uncle|nephew|widower|schoolboy|headmaster)$/;
 
 /** The gender a role tells by its form; most tell none. */
 export function genderOfRole(lower: string): Gender | null {

@@ -27,6 +27,8 @@ function isVerbHere(frame: Frame, index: number, verb: ReportingVerb): boolean {
 	)
 		return false;
 	if (before.isPossessive) return false;
+	if (verb.form === 'base' && before.lower === 'to')
+		return verb.lemma !== 'believe' && verb.lemma !== 'think';
 	if (verb.form !== 'ing' && PREPOSITIONS.has(before.lower)) return false;
 	return true;
 }

@@ -16,6 +16,8 @@ export function readFrameSubject(frame: Frame, before: number, mentionAt: Mentio
 			/^[,;:–—]$/.test(previous.text) ||
 			/^(?:and|but|while|as|when|after|that|if|although|though|because)$/.test(previous.lower);
 		if (!opens) continue;
+		// "Thanking Jones, Smith …": a verb without a subject of its own opens the sentence.
+		if (/(?:ing|ed)$/.test(token.lower) && mentionAt(token.start) === undefined) continue;
 		const phrase = readForward(frame, index, mentionAt);
 		if (phrase === null || phrase.to > before) continue;
 		const next = tokenAt(frame, phrase.to);

@@ -6,7 +6,7 @@ import type { MentionAt } from '../mentions';
 import { readFrameSubject } from './frame-subject';
 import type { ReportingClause } from './reporting-clause';
 import { readBackward, readNameBefore } from './subjects';
-import { isTakenBack, readGerund, readInfinitive } from './unreal-saying';
+import { isAlleged, isObjectOfRelative, isTakenBack, readGerund, readInfinitive } from './unreal-saying';
 
 const BE = /^(?:is|are|was|were|be|been|being|'s)$/;
 const UNREAL =
@@ -90,13 +90,13 @@ export function readSubjectAndVerb(
 	const subject = continues
 		? readFrameSubject(frame, group.from, mentionAt)
 		: readBackward(frame, group.from, mentionAt);
-	if (subject === null) return null;
+	if (subject === null || (!continues && isObjectOfRelative(frame, subject))) return null;
 	return {
 		shape: continues ? 'participle' : 'subject-verb',
 		subject,
 		from: continues ? group.from : subject.from,
 		to: end,
 		isUnreal: group.unreal || reality === 'open' || (!continues && isTakenBack(frame, subject)),
-		trust: reality === 'doubtful' ? 0.9 : 1
+		trust: reality === 'doubtful' || (!continues && isAlleged(frame, subject)) ? 0.9 : 1
 	};
 }

@@ -10,6 +10,7 @@ import {
 	SUBJECT_PRONOUNS
 } from '../lexicon/function-words';
 import type { Mention, MentionAt } from '../mentions';
+import { words } from '../lexicon/words';
 import { tokenAt, type Frame } from '../frames';
 import {
 	determinerOf,
@@ -20,6 +21,9 @@ import {
 	singular,
 	type NounPhrase
 } from './noun-phrases';
+
+/** Prepositions that join a person to an organisation with an article. */
+const AFFILIATIONS = words('of for at in with from by on to near against about under inside outside behind');
 
 /** Longest phrase set between commas that a subject may carry: "Smith, a lawyer from …, said". */
 const MAX_APPOSITION = 40;
@@ -116,7 +120,15 @@ function extendLeft(
 		if (lower === 'that') break;
 		if (DETERMINERS.has(lower) || before.isPossessive) {
 			from--;
-			if (!before.isPossessive) break;
+			if (!before.isPossessive) {
+				// "Jones of the Harbour Board said": the board is only where Jones works.
+				const outer = tokenAt(frame, from - 1)?.lower ?? '';
+				if (covering === null || !AFFILIATIONS.has(outer)) break;
+				const owner = mentionStart(frame, from - 2, mentionAt);
+				return owner === null || owner.mention.isPossessive
+					? null
+					: extendLeft(frame, from - 2, owner, mentionAt);
+			}
 			const owner = mentionStart(frame, from, mentionAt);
 			if (owner !== null) from = owner.from;
 			continue;

@@ -1,5 +1,5 @@
 import { tokenAt, type Frame } from '../frames';
-import { PREPOSITIONS } from '../lexicon/function-words';
+import { CONJUNCTIONS, PREPOSITIONS } from '../lexicon/function-words';
 import { words } from '../lexicon/words';
 import type { NounPhrase } from './noun-phrases';
 
@@ -39,7 +39,7 @@ export function readInfinitive(frame: Frame, to: number): Reality {
 }
 
 /** Prepositions after which a gerund tells what the sentence's subject did: "by saying", "after saying". */
-const DEED = words('by in while when after before upon on with');
+const DEED = words('by in while when after before upon on with despite besides since');
 
 /** Whether a saying verb in -ing tells of words its subject said: "without saying", "accused of saying" and "stop saying" do not. */
 export function readGerund(frame: Frame, verb: number): Reality {
@@ -70,4 +70,29 @@ export function isTakenBack(frame: Frame, subject: NounPhrase): boolean {
 		outer !== null &&
 		/^(?:denie[ds]|denying|deny|disputes?|disputed|doubts?|doubted|untrue|false|true)$/.test(outer.lower)
 	);
+}
+
+/** "Jones claims Smith said": the words are Smith's on Jones's word alone. */
+export function isAlleged(frame: Frame, subject: NounPhrase): boolean {
+	const before = tokenAt(frame, subject.from - 1);
+	const outer = before?.lower === 'that' ? tokenAt(frame, subject.from - 2) : before;
+	return outer !== null && /^(?:claim|alleg|believ|suspect|think|thought|assum)/.test(outer.lower);
+}
+
+/** "the man who attacked Smith said": Smith is the one attacked, and somebody else speaks. */
+export function isObjectOfRelative(frame: Frame, subject: NounPhrase): boolean {
+	if (subject.kind !== 'name') return false;
+	for (let index = subject.from - 2; index >= 0 && subject.from - index < REACH; index--) {
+		const next = tokenAt(frame, index + 1);
+		if (
+			next === null ||
+			!next.isWord ||
+			CONJUNCTIONS.has(next.lower) ||
+			next.lower === 'that' ||
+			next.lower === 'as'
+		)
+			return false;
+		if (/^(?:who|which|whose)$/.test(tokenAt(frame, index)?.lower ?? '')) return true;
+	}
+	return false;
 }

@@ -1,7 +1,14 @@
 import { isAdverb } from '../../../language/lexicon/function-words';
 import { tokenAt } from '../../../language/frames';
 import { weighOwnWords } from '../borrowed-words';
-import { propose, type Finder } from '../proposal';
+import { propose, type Finder, type QuoteContext } from '../proposal';
+
+/** "Asked about Jones's claim that “…”, Smith said …": what leads up to the quotation may give it to another. */
+function weighWordsBefore({ frame, at, clauses }: QuoteContext): number {
+	let from = at;
+	while (from > 0 && tokenAt(frame, from - 1) !== null) from--;
+	return weighOwnWords(frame, from, at, null, (index) => clauses.some(({ cueFrom }) => cueFrom === index));
+}
 
 /** "…,” Smith said" and "…,” said Smith": the reporting clause right after the quotation. */
 export const findClauseAfter: Finder = (context) => {
@@ -20,6 +27,8 @@ export const findClauseAfter: Finder = (context) => {
 	const clause = clauses.find((candidate) => candidate.from === next && candidate.shape !== 'participle');
 	if (clause === undefined || clause.shape === 'according-to') return null;
 	if (clause.subject.from < at) return null;
+	const own = weighWordsBefore(context);
+	if (own === 0) return null;
 	if (clause.shape === 'verb-subject') return propose(context, clause, 'verb-then-speaker', 0.99);
 	if (clause.verb?.strength === 'weak' && !hasComma) return null;
 	// "“…,” Smith quoted from the letter": not his words.
@@ -27,11 +36,19 @@ export const findClauseAfter: Finder = (context) => {
 	// "“…,” Smith recalled Jones saying".
 	if (clauses.some((other) => other !== clause && other.from === clause.to)) return null;
 	if (!hasComma) {
-		const isClause = (index: number): boolean => clauses.some(({ cueFrom }) => cueFrom === index);
-		if (weighOwnWords(frame, 0, at, null, isClause) < 1) return null;
+		if (own < 1) return null;
 		// Without a comma the words after the mark may go on with the narrator's own clause: "the “…” he said …".
 		return context.wordCount >= 5 ? propose(context, clause, 'speaker-then-verb', 0.92) : null;
 	}
-	if (clause.verb?.lemma === 'read') return propose(context, clause, 'speaker-then-verb', 0.85);
-	return propose(context, clause, 'speaker-then-verb', clause.verb?.strength === 'weak' ? 0.93 : 0.99);
+	// "Smith read from the letter", "repeated Jones's words", "denied saying"
+	if (/^(?:read|repeat|deny)$/.test(clause.verb?.lemma ?? ''))
+		return propose(context, clause, 'speaker-then-verb', 0.85);
+	// A comma inside the marks closes all that is reported: what leads up to it is the speaker's too.
+	const lead = /[,?!…]/.test(item.quote.lastChar) ? 1 : own;
+	return propose(
+		context,
+		clause,
+		'speaker-then-verb',
+		(clause.verb?.strength === 'weak' ? 0.93 : 0.99) * lead
+	);
 };

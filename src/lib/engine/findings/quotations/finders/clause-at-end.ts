@@ -1,4 +1,5 @@
 import { tokenAt } from '../../../language/frames';
+import { AUXILIARIES } from '../../../language/lexicon/auxiliaries';
 import { weighOwnWords } from '../borrowed-words';
 import { propose, type Finder } from '../proposal';
 
@@ -13,6 +14,8 @@ export const findClauseAtEnd: Finder = (context) => {
 	if (tokenAt(frame, clause.from - 1)?.text !== ',') return null;
 	const next = tokenAt(frame, clause.to);
 	if (next !== null && next.lower === 'that') return null;
+	// "“…” was Jones's slogan, Smith said.": words spoken about.
+	if (at === 0 && AUXILIARIES.has(tokenAt(frame, at + 1)?.lower ?? '')) return null;
 	for (let index = at + 1; index < clause.from; index++) {
 		const token = tokenAt(frame, index);
 		if (token !== null && /^[;:]$/.test(token.text)) return null;

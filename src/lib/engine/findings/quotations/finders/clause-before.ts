@@ -46,6 +46,13 @@ function proveUpToQuote(context: QuoteContext, clause: ReportingClause, proposal
 	return { ...proposal, attribution: spanOfItems(frame, from, Math.max(to, clause.to)) };
 }
 
+/** "Smith said it would tell a story of “…”": what a thing will tell are no words of its own. */
+function isSomeone({ subject, shape }: ReportingClause): boolean {
+	return (
+		shape === 'participle' || subject.kind === 'name' || (subject.kind === 'pronoun' && subject.head !== 'it')
+	);
+}
+
 /** "Smith said: “…”", "Smith called it “…”": the nearest reporting clause to the left governs the quotation. */
 export const findClauseBefore: Finder = (context) => {
 	const { frame, at, clauses } = context;
@@ -53,7 +60,8 @@ export const findClauseBefore: Finder = (context) => {
 	let unreal: ReportingClause | null = null;
 	for (const candidate of clauses) {
 		if (candidate.cueTo > at) break;
-		if (candidate.isUnreal && candidate.verb?.strength === 'strong') unreal = candidate;
+		if (candidate.isUnreal && candidate.verb?.strength === 'strong' && isSomeone(candidate))
+			unreal = candidate;
 		// What someone will or would call another quotes nobody; the words then are the outer speaker's.
 		if (at - candidate.cueTo <= REACH && !(candidate.isUnreal && clause !== null)) clause = candidate;
 	}
