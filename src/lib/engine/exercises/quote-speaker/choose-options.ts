@@ -5,6 +5,8 @@ import type { Rng } from '../../rng';
 import type { Analysis, Speaker } from '../../types';
 
 const MAX_OPTIONS = 5;
+/** The people of a long list: the first of them are choice enough. */
+const MOST_SPEAKERS = 200;
 
 /** An organisation that stands for a state or its leaders: right whenever one of them speaks, so never a wrong choice. */
 function speaksForState(speaker: Speaker): boolean {
@@ -51,13 +53,14 @@ export function chooseOptions(
 ): Speaker[] {
 	const options: Speaker[] = [...right];
 	const describedRight = right.some((speaker) => speaker.type !== 'person');
-	const candidates = analysis.speakers.filter(
+	const speakers = analysis.speakers.slice(0, MOST_SPEAKERS);
+	const candidates = speakers.filter(
 		(speaker) =>
 			speaker.type !== 'described' &&
 			!right.some((own) => own.id === speaker.id || namesLookAlike(own, speaker)) &&
 			!speaksForState(speaker) &&
 			couldSpeak(speaker) &&
-			!isDoubtfulName(speaker, analysis.speakers) &&
+			!isDoubtfulName(speaker, speakers) &&
 			// Where an organisation or an unnamed source is right, its people could be meant: only persons far from it may stand beside it.
 			!(describedRight && speaker.type === 'organisation')
 	);

@@ -10,6 +10,9 @@ export const MIN_WORDS = 5;
 /** Longer quotations are not matched but read through. */
 const MAX_WORDS = 120;
 
+/** More than any article holds: what goes on is a book or an attack, and its first quotations make exercises enough. */
+const MOST_QUOTES = 300;
+
 export interface UsableQuote {
 	readonly finding: QuotationFinding;
 	readonly speaker: Speaker;
@@ -43,9 +46,11 @@ export function findUsableQuotes(analysis: Analysis): UsableQuote[] {
 	const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
 	const usable: UsableQuote[] = [];
 	const seen = new Set<string>();
+	const aliasesOf = rememberAliases(analysis);
 	const { blocks } = analysis.article;
 	let block = 0;
 	for (const finding of listFindings(analysis, 'quotation')) {
+		if (usable.length === MOST_QUOTES) break;
 		while (block + 1 < blocks.length && blocks[block]!.end <= finding.start) block++;
 		if (finding.speakerId === null) continue;
 		if (!(finding.confidence >= EXERCISE_CONFIDENCE) || finding.wordCount < MIN_WORDS) continue;
@@ -53,11 +58,7 @@ export function findUsableQuotes(analysis: Analysis): UsableQuote[] {
 		const text = quoteText(analysis, finding);
 		if (speaker === undefined || countWords(text) > MAX_WORDS) continue;
 		if (isBarePredicate(analysis, finding)) continue;
-		const aliases = [
-			...new Set(speaker.mentions.map(({ start, end }) => analysis.article.text.slice(start, end)))
-		];
-		if (namesSpeaker(text, speaker, speaker.type === 'person' ? ownNames(aliases, speaker) : aliases))
-			continue;
+		if (namesSpeaker(text, speaker, aliasesOf(speaker))) continue;
 		// The same words twice in one article would make two parts of one answer.
 		const folded = text
 			.toLowerCase()
@@ -68,6 +69,20 @@ export function findUsableQuotes(analysis: Analysis): UsableQuote[] {
 		usable.push({ finding, speaker, text, part: blocks[block]?.part ?? 0 });
 	}
 	return usable;
+}
+
+/** The ways the article names a speaker, each once. */
+function rememberAliases({ article }: Analysis): (speaker: Speaker) => readonly string[] {
+	const known = new Map<Speaker, readonly string[]>();
+	return (speaker) => {
+		let aliases = known.get(speaker);
+		if (aliases === undefined) {
+			const mentions = [...new Set(speaker.mentions.map(({ start, end }) => article.text.slice(start, end)))];
+			aliases = speaker.type === 'person' ? [...new Set(ownNames(mentions, speaker))] : mentions;
+			known.set(speaker, aliases);
+		}
+		return aliases;
+	};
 }
 
 /** A mention carries titles and nationality ("Russian Foreign Minister Lavrov"); only its name tells who speaks. */
