@@ -1,18 +1,20 @@
-import { ENGINE_VERSION, type Analysis } from '$lib/engine/types';
+import { setImmediate } from 'node:timers/promises';
+import { ENGINE_VERSION } from '$lib/engine/types';
 import type { ServiceClient } from '../backend/backend';
 import { listArticleStates, type ArticleState } from '../repositories/articles';
-import { CorpusError, readCorpus, type CorpusText } from '../repositories/corpus-folder';
+import { CorpusError, INDEX, readCorpus, type CorpusText } from '../repositories/corpus-folder';
 import {
 	publishArticle,
 	countExercises,
 	publishStory,
 	type Publication,
 	type PublishOutcome,
-	type StoryOutcome
+	type StoryOutcome,
+	type StoryPublication
 } from '../repositories/publications';
 import { RepositoryError } from '../repositories/repository-error';
-import { analyseCorpusText, prepareArticle } from './prepare-article';
-import { describeStory, groupStories, prepareStory, type Story } from './prepare-story';
+import { failStory, planImport, takenAddress, type ImportPlan } from './plan-import';
+import type { Story } from './prepare-story';
 
 /** What an import did. */
 export interface ImportReport {
@@ -44,8 +46,10 @@ export function isCorpusError(error: unknown): error is Error {
 /**
  * Brings the bank up to what a corpus folder holds: new texts are analysed and published, those an older engine read are read
  * again, changed facts are taken over, and stories of which anything changed get new exercises over several texts. What is up to
- * date costs one query for the whole folder. `engineVersion` is a parameter for tests. Throws CorpusError before anything
- * is written, and RepositoryError.
+ * date costs one query for the whole folder. `engineVersion` is a parameter for tests.
+ *
+ * Throws CorpusError only. Whatever is wrong with a text is found before anything is written. Where the database fails later,
+ * what was published stays, and its stories are told as far as they are there; the next import makes up for the rest.
  */
 export async function importCorpus(
 	service: ServiceClient,
@@ -53,28 +57,53 @@ export async function importCorpus(
 	engineVersion: string = ENGINE_VERSION
 ): Promise<ImportReport> {
 	const texts = await readCorpus(folder);
-	const states = new Map((await listArticleStates(service)).map((state) => [state.contentHash, state]));
-	const stories = groupStories(texts);
-	const analyse = rememberAnalyses();
-	const articles: ImportReport['articles'][number][] = [];
-	const told: ImportReport['stories'][number][] = [];
-	for (const text of texts) {
-		const publication = prepareArticle(text, states.get(text.contentHash), engineVersion, analyse);
-		articles.push({
-			file: text.file,
-			slug: text.slug,
-			outcome: publication ? await publish(service, text, publication) : 'unchanged',
-			...countExercises(publication?.derivation?.exercises ?? [])
-		});
-		const story = stories.get(text);
-		if (story) {
-			const { outcome, exercises, shown } = await tellStory(service, story, states, engineVersion, analyse);
-			if (story.texts.length > 1) told.push({ story: story.name, outcome, exercises, shown });
-		}
-		// A story is told with its last text: until then those before it are needed again.
-		if (text.story === null || story) analyse.forget(story?.texts ?? [text]);
+	const plan = planImport(texts, await readStates(service), engineVersion);
+	for (const { prepare, story } of plan.steps) {
+		prepare();
+		story?.prepare();
+		// A large folder takes minutes: the process must still hear that it is to end.
+		await setImmediate();
 	}
-	return { articles, stories: told };
+	return write(service, plan);
+}
+
+async function readStates(service: ServiceClient): Promise<ReadonlyMap<string, ArticleState>> {
+	try {
+		return new Map((await listArticleStates(service)).map((state) => [state.contentHash, state]));
+	} catch (error) {
+		throw CorpusError.at(INDEX, 'cannot be compared with what is stored', error);
+	}
+}
+
+async function write(service: ServiceClient, { steps, salvage }: ImportPlan): Promise<ImportReport> {
+	const articles: ImportReport['articles'][number][] = [];
+	const stories: ImportReport['stories'][number][] = [];
+	/** Published by this import, their story's exercises not yet. */
+	const changed = new Set<CorpusText>();
+	try {
+		for (const step of steps) {
+			const { file, slug } = step.text;
+			const publication = step.prepare();
+			const outcome = publication ? await publish(service, step.text, publication) : 'unchanged';
+			articles.push({ file, slug, outcome, ...countExercises(publication?.derivation?.exercises ?? []) });
+			if (publication) changed.add(step.text);
+			if (!step.story) continue;
+			const { story } = step.story;
+			const told = await tell(service, story, step.story.prepare());
+			if (story.texts.length > 1) stories.push({ story: story.name, ...told });
+			for (const text of story.texts) changed.delete(text);
+		}
+	} catch (error) {
+		for (const { story, prepare } of salvage(changed)) {
+			try {
+				await tell(service, story, prepare());
+			} catch {
+				// Most likely for the same reason: the first failure is the one to report.
+			}
+		}
+		throw error;
+	}
+	return { articles, stories };
 }
 
 async function publish(
@@ -85,41 +114,22 @@ async function publish(
 	try {
 		return await publishArticle(service, publication);
 	} catch (error) {
-		if (error instanceof RepositoryError && error.failure === 'conflict') {
-			throw new CorpusError('duplicate', text.file, `another article has the slug ${text.slug} already`);
-		}
-		throw error;
+		if (error instanceof RepositoryError && error.failure === 'conflict') throw takenAddress(text);
+		throw CorpusError.at(text.file, 'cannot be stored', error);
 	}
 }
 
-/** Publishes a story's exercises unless all its texts say that this was done. */
-async function tellStory(
+/** Publishes a story's exercises, where there is anything to publish. */
+async function tell(
 	service: ServiceClient,
 	story: Story,
-	states: ReadonlyMap<string, ArticleState>,
-	engineVersion: string,
-	analyse: (text: CorpusText) => Analysis
+	publication: StoryPublication | null
 ): Promise<{ outcome: StoryOutcome; exercises: number; shown: number }> {
-	const state = describeStory(story, engineVersion);
-	if (story.texts.every(({ contentHash }) => states.get(contentHash)?.storyState === state)) {
-		return { outcome: 'unchanged', ...countExercises([]) };
+	if (!publication) return { outcome: 'unchanged', ...countExercises([]) };
+	try {
+		const outcome = await publishStory(service, publication);
+		return { outcome, ...countExercises(outcome === 'published' ? publication.exercises : []) };
+	} catch (error) {
+		throw failStory(story, error);
 	}
-	const publication = prepareStory(story, engineVersion, analyse);
-	const outcome = await publishStory(service, publication);
-	return { outcome, ...countExercises(outcome === 'published' ? publication.exercises : []) };
-}
-
-/** The analysis of a text, made once however often it is asked for, until it is forgotten. */
-function rememberAnalyses() {
-	const known = new Map<CorpusText, Analysis>();
-	const analyse = (text: CorpusText): Analysis => {
-		const analysis = known.get(text) ?? analyseCorpusText(text);
-		known.set(text, analysis);
-		return analysis;
-	};
-	return Object.assign(analyse, {
-		forget: (texts: readonly CorpusText[]) => {
-			for (const text of texts) known.delete(text);
-		}
-	});
 }

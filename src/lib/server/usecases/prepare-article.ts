@@ -8,9 +8,13 @@ import { CorpusError, type CorpusText } from '../repositories/corpus-folder';
 import type { Derivation, NewFinding, Publication } from '../repositories/publications';
 import { findStart, makeExercises, toNewExercise } from './make-exercises';
 
-/** A text as the engine reads it, with what the editor says about it. */
-export function analyseCorpusText({ text, title, outlet, publishedOn }: CorpusText): Analysis {
-	return analyseText(text, { title, outlet, publishedOn });
+/** A text as the engine reads it, with what the editor says about it. Throws CorpusError should the engine fail. */
+export function analyseCorpusText({ file, text, title, outlet, publishedOn }: CorpusText): Analysis {
+	try {
+		return analyseText(text, { title, outlet, publishedOn });
+	} catch (error) {
+		throw CorpusError.at(file, 'cannot be analysed', error);
+	}
 }
 
 /** SHA-256, hexadecimal, of all that decides what the engine makes of a given text. */
