@@ -41,7 +41,7 @@ function isYear(words: readonly Word[], index: number): boolean {
 	return (
 		isMonthName(before.lower) ||
 		PREPOSITIONS_OF_TIME.has(before.lower) ||
-		/^(?:the|early|late|mid|and|or|[-–(,])$/.test(before.lower)
+		/^(?:the|early|late|mid|and|or|not|but|than|either|circa|about|around|[-–(,])$/.test(before.lower)
 	);
 }
 

@@ -30,6 +30,17 @@ describe('dates are left out', () => {
 		['the council will [meet] in the first week of {May}', 'The council will meet'],
 		['the council will [publish] its report by {June} at the latest', 'The council will publish its report'],
 		['the council [approved] the plan between {Monday} and {Friday}', 'The council approved the plan'],
+		['the owner [bought] the ship in {2016}, three years after it was built', 'The owner bought the ship'],
+		// What is left of an appointment breaks off.
+		[
+			'a [meeting] of the Harbour Police in Port Albert is scheduled for {Friday}',
+			'A meeting of the Harbour Police in Port Albert'
+		],
+		[
+			'the council of Port Albert is scheduled to [meet] in the hall on {Friday}',
+			'The council of Port Albert is scheduled to meet in the hall'
+		],
+		['the chancellor will [name] a successor »next {Friday}«', 'The chancellor will name a successor'],
 		[
 			'the harbour police [searched] two ships on {Monday, June 3,} and {Tuesday}',
 			'The harbour police searched two ships'

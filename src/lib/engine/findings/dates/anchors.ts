@@ -6,6 +6,8 @@ export interface Anchor {
 	readonly span: Span;
 	/** Index of its paragraph. */
 	readonly paragraph: number;
+	/** Index of its sentence in the paragraph. */
+	readonly frame: number;
 	/** How many dates were named before it. */
 	readonly order: number;
 	readonly confidence: number;

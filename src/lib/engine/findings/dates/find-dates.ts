@@ -87,7 +87,8 @@ export function findDates(article: Article, prose: Prose): DateFinding[] {
 			const { start } = scene.words[from]!;
 			const span = { start, end: scene.words[to - 1]!.end };
 			const time = readClauseTime(scene, from, to);
-			const setting: Setting = { document, anchors, paragraph, order, start, time, figures };
+			const frame = scene.frameOf[from]!;
+			const setting: Setting = { document, anchors, paragraph, frame, order, start, time, figures };
 			const resolved = resolveDate(meaning, setting);
 			const finding = toFinding(`d${String(order)}`, span, proposal, resolved, isSpoken(scene, from));
 			const last = findings.at(-1);
@@ -105,7 +106,7 @@ export function findDates(article: Article, prose: Prose): DateFinding[] {
 			const isStretch = meaning.kind === 'day' && resolved.precision === null;
 			if (finding.from === null || isStretch) forgetDay(anchors);
 			if (finding.from === null || resolved.range === null || resolved.precision === null) continue;
-			const anchor = { span, paragraph, order, confidence: finding.confidence };
+			const anchor = { span, paragraph, frame, order, confidence: finding.confidence };
 			const isTold = !isNamedInPassing(scene.words, from, to);
 			const isStated = resolved.basis === 'stated' && isTold;
 			remember(anchors, anchor, resolved.range.from, resolved.precision, { isStated, isTold });

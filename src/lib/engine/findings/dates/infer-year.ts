@@ -26,10 +26,12 @@ const JOINT = 12;
  * Whether the story is being told in another year than the document's: in the same paragraph, or by the date right before. What
  * looks ahead is the document's.
  */
-function isToldElsewhere({ anchors, paragraph, order, document, time }: Setting): boolean {
+function isToldElsewhere({ anchors, paragraph, frame, order, document, time }: Setting): boolean {
 	const { year } = anchors;
-	if (year === null || document === null || !year.isTold || time.side === 'future') return false;
+	if (year === null || document === null || time.side === 'future') return false;
 	if (civilOf(document.day).year === year.year) return false;
+	// "The 2014 vote was held in May": beside it, a year need only be named.
+	if (!year.isTold) return year.paragraph === paragraph && year.frame === frame;
 	return year.paragraph === paragraph || (year.paragraph === paragraph - 1 && year.order === order - 1);
 }
 

@@ -31,6 +31,8 @@ export interface Setting {
 	readonly anchors: Anchors;
 	/** Index of the paragraph. */
 	readonly paragraph: number;
+	/** Index of the sentence in it. */
+	readonly frame: number;
 	/** How many dates were named before. */
 	readonly order: number;
 	/** Where the expression begins in the raw text. */

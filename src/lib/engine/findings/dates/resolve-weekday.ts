@@ -1,7 +1,17 @@
-import { weekdayOf } from '../../language/calendar';
+import { civilOf, weekdayOf } from '../../language/calendar';
 import type { RuleId } from '../../types';
 import type { MeaningOf } from './meaning';
 import { abstain, resolveToDay, type Resolution, type Setting } from './resolution';
+
+/** Behind a day or month of another year a weekday may belong to that story: less than an exercise needs. */
+const ELSEWHERE = 0.88;
+
+function rateStory({ anchors, document, paragraph, order }: Setting): number {
+	const { year, month } = anchors;
+	if (year === null || month === null || document === null || year.order !== month.order) return 1;
+	const isBefore = year.order === order - 1 && year.paragraph === paragraph;
+	return isBefore && year.year !== civilOf(document.day).year ? ELSEWHERE : 1;
+}
 
 /** "on Friday", "last Tuesday", "next Monday". */
 export function resolveWeekday({ weekday, shift }: MeaningOf<'weekday'>, setting: Setting): Resolution {
@@ -33,7 +43,7 @@ export function resolveWeekday({ weekday, shift }: MeaningOf<'weekday'>, setting
 		if (side === 'past') return derive(inWeek, 0.93, ['counted-from-document']);
 		return derive(today + ahead, side === 'future' ? 0.85 : 0.7, ['counted-from-document']);
 	}
-	if (side === 'past') return derive(today - back, confidence, ['verb-looks-back']);
+	if (side === 'past') return derive(today - back, confidence * rateStory(setting), ['verb-looks-back']);
 	if (side === 'future') return derive(today + ahead, confidence, ['verb-looks-ahead']);
 	if (side === 'present') return derive(today + ahead, 0.7, ['verb-looks-ahead']);
 	return abstain(['verb-unclear']);

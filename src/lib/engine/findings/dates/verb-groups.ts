@@ -118,6 +118,8 @@ export function readGroup(words: readonly Word[], head: number, depth = 0): Clau
 	const { list, first, infinitive } = readHelpers(words, head);
 	const form = tellForm(word);
 	if (infinitive) {
+		// "is believed to have left on Monday".
+		if (list.includes('have') && form === 'past') return timeOn('past', 0.9);
 		// "an event to be held on Friday": what is to be done with the noun is yet to come.
 		const isPassive = list.includes('be') && form === 'past';
 		return isPassive && followsNoun(words, first)

@@ -34,7 +34,8 @@ function skipDate(units: readonly Unit[], start: number, end: number, dates: rea
 	const date = dates.find((placed) => leadDate(units, placed).from === start && placed.to < end);
 	if (date === undefined || units[date.to]!.lower === "'s") return start;
 	// "The Monday vote failed": there the date is a part of the subject.
-	return date.from > start && units[start]!.pos === 'DET' && date.to === end ? start : date.to;
+	const describes = date.to === end || /^(?:NOUN|ADJ)$/.test(units[date.to]!.pos);
+	return date.from > start && units[start]!.pos === 'DET' && describes ? start : date.to;
 }
 
 /**

@@ -68,6 +68,7 @@ function readAt(units: readonly Unit[], at: number): Condition | null {
 			return before === 'as' || isAsked(units, at) ? null : { at, isHypothetical: true };
 		case 'unless':
 		case 'lest':
+		case 'whenever':
 			return { at, isHypothetical: true };
 		case 'otherwise':
 			return opensPhrase(units, at) ? { at, isHypothetical: true } : null;
@@ -107,9 +108,21 @@ function readTemporal(units: readonly Unit[], { opener, role, group, from }: Cla
 	return namesDay ? null : { at, isHypothetical: false };
 }
 
-/** All conditions of a sentence, in order. Linear. */
-export function findConditions(units: readonly Unit[], clauses: readonly Clause[]): Condition[] {
+/** How far into a sentence "then" ties it to the one before: "Arnaud would then", "The court will then". */
+const TIE_REACH = 8;
+
+/**
+ * All conditions of a sentence, in order. `followsCondition`: the sentence before has one, which a "then" carries on ("If the
+ * court agrees, … The trial will then begin"). Linear.
+ */
+export function findConditions(
+	units: readonly Unit[],
+	clauses: readonly Clause[],
+	followsCondition: boolean
+): Condition[] {
 	const found: Condition[] = [];
+	const tie = followsCondition ? units.slice(0, TIE_REACH).findIndex(({ lower }) => lower === 'then') : -1;
+	if (tie >= 0) found.push({ at: tie, isHypothetical: false });
 	for (let at = 0; at < units.length; at++) {
 		const condition = readAt(units, at);
 		if (condition !== null) found.push(condition);

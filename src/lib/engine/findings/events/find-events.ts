@@ -31,6 +31,8 @@ interface Sentence {
 	readonly clauses: readonly Clause[];
 	/** In text order; `clause` is null for what a noun names in passing. */
 	readonly found: readonly { readonly event: Judged; readonly clause: number | null }[];
+	/** Something in it depends on a condition. */
+	readonly isConditional: boolean;
 }
 
 /** A sentence of more clauses is no sentence. */
@@ -39,16 +41,14 @@ const MOST_CLAUSES = 40;
 function readSentence(
 	units: readonly Unit[],
 	dates: readonly DateFinding[],
-	publishedOn: string | null
+	publishedOn: string | null,
+	followsCondition: boolean
 ): Sentence {
 	const clauses = splitClauses(units);
-	if (clauses.length > MOST_CLAUSES) return { clauses: [], found: [] };
-	const places = placeDates(units, dates);
-	const conditions = findConditions(units, clauses);
-	const placed = joinDates(units, places, (date) => ownerOf(clauses, date)).map((date) => ({
-		date,
-		owner: ownerOf(clauses, date)
-	}));
+	if (clauses.length > MOST_CLAUSES) return { clauses: [], found: [], isConditional: false };
+	const conditions = findConditions(units, clauses, followsCondition);
+	const places = joinDates(units, placeDates(units, dates), (date) => ownerOf(clauses, date));
+	const placed = places.map((date) => ({ date, owner: ownerOf(clauses, date) }));
 	const found: { event: Judged; clause: number | null }[] = [];
 	const spent = new Set<PlacedDate>();
 	for (const [at, clause] of clauses.entries()) {
@@ -69,6 +69,7 @@ function readSentence(
 	}
 	return {
 		clauses,
+		isConditional: conditions.length > 0,
 		found: found.sort((one, other) => one.event.start - other.event.start || one.event.end - other.event.end)
 	};
 }
@@ -98,12 +99,18 @@ export function findEvents(article: Article, prose: Prose, dates: readonly DateF
 		lastPart = part;
 		const publishedOn = article.parts[part]?.publishedOn ?? null;
 		const unitsOf = readUnits(frames, words);
+		let followsCondition = false;
 		for (const [index, frame] of frames.entries()) {
 			const units = unitsOf[index]!;
 			const own: DateFinding[] = [];
 			for (; next < dates.length && dates[next]!.start < frame.end; next++) own.push(dates[next]!);
 			if (units.length === 0 || isQuestion(article.text, frame.end)) continue;
-			const { clauses, found } = readSentence(units, own, publishedOn);
+			const {
+				clauses,
+				found,
+				isConditional: depends
+			} = readSentence(units, own, publishedOn, followsCondition);
+			followsCondition = depends;
 			const eventOf = clauses.map((): EventFinding | null => null);
 			for (const { event, clause } of found) {
 				const isNews = opensPart && index === 0 && clause !== null && isHotNews(clauses[clause]!, event);

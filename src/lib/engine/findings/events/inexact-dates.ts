@@ -6,7 +6,7 @@ import type { Unit } from './units';
 /** Stand before a date, or before its preposition, and leave open whether it is that one. */
 const UNSURE = words(
 	'circa about around roughly approximately nearly almost perhaps maybe probably possibly likely presumably supposedly ' +
-		'reportedly allegedly apparently sometime than or earliest latest'
+		'reportedly allegedly apparently sometime not than or earliest latest'
 );
 /** "at some point in 2010", "some time in May". */
 const SOME = /^(?:time|point|stage|moment|date|day|week)$/;
@@ -27,6 +27,8 @@ function isHedgedBefore(units: readonly Unit[], from: number): boolean {
 function isHedgedAfter(units: readonly Unit[], to: number): boolean {
 	const [first, second, third] = [units[to], units[to + 1], units[to + 2]];
 	if (first === undefined) return false;
+	// "in 2012, not 2010"
+	if (first.lower === 'not' || (first.lower === ',' && second?.lower === 'not')) return true;
 	if (/^(?:or|onwards?|nor)$/.test(first.lower)) return true;
 	if (first.lower === 'at' && /^(?:the|its)$/.test(second?.lower ?? ''))
 		return /^(?:latest|earliest|soonest)$/.test(third?.lower ?? '');

@@ -64,6 +64,8 @@ function findBefore(units: readonly Unit[], floor: number, leadFrom: number): Na
 		}
 		// "the start of the war in May": the noun that governs it is the one dated.
 		const governs = unit.lower === 'of' && at > floor;
+		// "the anniversary of the vote in 1989": the year is the vote's.
+		if (governs && /^(?:anniversary|commemoration|celebration|memory)$/.test(units[at - 1]!.lower)) break;
 		if (governs && (isEventNoun(units, at - 1) || EDGES.has(units[at - 1]!.lower))) head = at - 1;
 		if (!INSIDE.test(unit.pos)) break;
 	}

@@ -54,12 +54,22 @@ const FROM_TEXT: ReadonlyMap<string, 'before' | 'after'> = new Map([
 /** "that Friday", "the first Monday in June": one of many, which other words single out. */
 const ONE_OF_MANY = new Set('that same first second third fourth fifth final penultimate'.split(' '));
 
-function readMeaning(words: readonly Word[], index: number, weekday: number, shift: Shift | null): Meaning {
+function readMeaning(
+	words: readonly Word[],
+	index: number,
+	end: number,
+	weekday: number,
+	shift: Shift | null
+): Meaning {
 	const before = lowerAt(words, index - 1);
 	const side = FROM_TEXT.get(before) ?? (shift === 'next' && before === 'the' ? 'after' : undefined);
 	if (side !== undefined) return { kind: 'weekday-from-text', weekday, side };
 	const isOneOfMany = ONE_OF_MANY.has(before) || (shift === 'last' && before === 'the');
-	return isOneOfMany ? { kind: 'open', reason: 'week-unclear' } : { kind: 'weekday', weekday, shift };
+	// "the Friday after the vote"
+	const isCounted = before === 'the' && /^(?:after|before)$/.test(lowerAt(words, end));
+	return isOneOfMany || isCounted
+		? { kind: 'open', reason: 'week-unclear' }
+		: { kind: 'weekday', weekday, shift };
 }
 
 /** "on Friday", "Friday evening", "last Tuesday", "next Monday". */
@@ -80,7 +90,7 @@ export function findWeekday(words: readonly Word[], index: number): Proposal | n
 	return {
 		from: index,
 		to: weekday.end + part,
-		meaning: readMeaning(words, index, weekday.value, shift),
+		meaning: readMeaning(words, index, weekday.end + part, weekday.value, shift),
 		confidence: isRun ? 0.75 : 0.97,
 		rule: 'weekday-named'
 	};
