@@ -69,6 +69,12 @@ export function castEntities(mentions: readonly Mention[]): Cast {
 		links.set(mention, { entity, certainty });
 	}
 
+	/** Those of a surname. More than a text can be about are a list, in which every name is somebody else's. */
+	function family(surname: string): readonly Entity[] {
+		const list = bySurname.get(surname) ?? [];
+		return list.length > MAX_SURNAMES ? [] : list;
+	}
+
 	function namesakes(given: string): readonly Entity[] {
 		const list = byGiven.get(given) ?? [];
 		return list.length > MAX_SURNAMES ? [] : list;
@@ -82,7 +88,7 @@ export function castEntities(mentions: readonly Mention[]): Cast {
 		const surname = foldName(words.at(-1)!);
 		const given = foldName(words[0]!);
 		const known =
-			(bySurname.get(surname) ?? []).find((entity) => sameGiven(givenOf(entity) ?? '', given)) ??
+			family(surname).find((entity) => sameGiven(givenOf(entity) ?? '', given)) ??
 			namesakes(given).find((entity) => {
 				const other = surnameOf(entity);
 				return surname.length >= 5 && other[0] === surname[0] && isOneEditApart(other, surname);
@@ -120,7 +126,7 @@ export function castEntities(mentions: readonly Mention[]): Cast {
 			const ranked = [...matches].sort((left, right) => right.mentions.length - left.mentions.length);
 			const share =
 				ranked[0]!.mentions.length / ranked.reduce((sum, entity) => sum + entity.mentions.length, 0);
-			links.set(mention, { entity: ranked[0]!, certainty: share >= 0.8 ? 0.9 : 0.6 });
+			links.set(mention, { entity: ranked[0]!, certainty: share >= 0.8 ? 0.9 : share >= 0.6 ? 0.8 : 0.6 });
 			return;
 		}
 		const given = (byGiven.get(folded) ?? []).filter((entity) => entity.isSure);

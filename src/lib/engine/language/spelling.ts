@@ -3,6 +3,20 @@
  * ("Sergei", "Sergey"; "Antony", "Anthony"; "Riabkov", "Ryabkov").
  */
 export function foldName(name: string): string {
+	let folded = known.get(name);
+	if (folded === undefined) {
+		folded = fold(name);
+		if (known.size >= MOST_KNOWN) known.clear();
+		known.set(name, folded);
+	}
+	return folded;
+}
+
+/** Names come again and again, in one text and in the next. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
+function fold(name: string): string {
 	return name
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
