@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyseByHand } from '../../../../../tests/helpers/hand-made-passages';
 import { generateSpotOpinion } from './generate';
+import { readLines } from './read-lines';
 import { spotOpinion } from './spot-opinion';
+import { rateDifficulty } from './weigh-window';
 
 const COLUMN = `
 . The old bridge opened in 1931.
@@ -18,14 +20,16 @@ const REPORT = `
 . The council met on Tuesday.
 > <Brandt said> the plan was [a terrible mistake].
 " “Only [a fool] would pay for it,” <said Arnaud>.
-. The vote is on Friday.
+> <Brandt said> the vote was on Friday.
+" “We will be there,” <said Arnaud>.
 . The bridge opened in 1931.
 `;
 
-const CALM = REPORT.replace('Only [a fool] would pay', 'We will pay');
+/** A seed by which the stretches of a first document are to have six sentences. */
+const LONG = 'long';
 
 /** Each exercise as its sentences, "*" before those to be marked, "…" where something was left out, "|" before a paragraph. */
-function draw(script: string, seed = 'a seed'): string[][] {
+function draw(script: string, seed = LONG): string[][] {
 	return generateSpotOpinion(analyseByHand(script), seed).map(({ prompt, key }) =>
 		prompt.sentences.map(
 			({ id, text, opensParagraph, afterGap }) =>
@@ -49,9 +53,9 @@ describe('what is shown and what is to be marked', () => {
 	});
 
 	test('a report full of strong words of others: nothing', () => {
-		const [exercise, ...more] = generateSpotOpinion(analyseByHand(REPORT), 'a seed');
+		const [exercise, ...more] = generateSpotOpinion(analyseByHand(REPORT), LONG);
 		expect(exercise?.key).toEqual({ opinions: [] });
-		expect(exercise?.prompt.sentences).toHaveLength(5);
+		expect(exercise?.prompt.sentences).toHaveLength(6);
 		expect(more).toEqual([]);
 	});
 
@@ -70,7 +74,7 @@ describe('what is shown and what is to be marked', () => {
 		const findings = analysis.findings.map((finding) =>
 			finding.kind === 'passage' && finding.voice !== 'writer' ? { ...finding, opinion: 0.9 } : finding
 		);
-		const shown = generateSpotOpinion({ ...analysis, findings }, 'a seed').flatMap(
+		const shown = generateSpotOpinion({ ...analysis, findings }, LONG).flatMap(
 			({ prompt }) => prompt.sentences
 		);
 		expect(shown.map(({ text }) => text).join()).not.toMatch(/Brandt says|said Paul/);
@@ -83,15 +87,22 @@ describe('what is shown and what is to be marked', () => {
 		expect(drawn.map((lines) => lines.join().includes('new school'))).toEqual([false, true]);
 	});
 
-	test('a long report has two with nothing to find, no more', () => {
-		expect(draw(REPORT.repeat(12))).toHaveLength(2);
-		expect(draw(REPORT.repeat(4))).toHaveLength(1);
+	test('of a report, however long, one with nothing to find', () => {
+		expect(draw(REPORT.repeat(12))).toHaveLength(1);
+		expect(draw(`${REPORT}\n=\n${REPORT}`)).toHaveLength(2);
+	});
+
+	test.each([
+		['no strong word', REPORT.replace('[a terrible mistake]', 'for May').replace('Only [a fool]', 'We')],
+		['most of it in the writer’s voice', REPORT.replaceAll(/^"/gm, '.')]
+	])('nothing to find tempts nobody: %s', (_, script) => {
+		expect(draw(script)).toEqual([]);
 	});
 
 	test('a column long enough has several, and one with nothing where strong words of others stand apart', () => {
 		const drawn = generateSpotOpinion(
 			analyseByHand(`${COLUMN.repeat(4)}\n# Later\n${REPORT.repeat(3)}`),
-			'a seed'
+			LONG
 		);
 		const empty = drawn.filter(({ key }) => key.opinions.length === 0);
 		expect(drawn.length - empty.length).toBeGreaterThanOrEqual(3);
@@ -125,10 +136,11 @@ describe('gaps', () => {
 		for (const lines of draw(script)) expect(lines.filter((line) => line.startsWith('…'))).toEqual([]);
 	});
 
-	test('prefers a stretch without', () => {
-		const whole = COLUMN.trim();
-		const drawn = draw(`. The road is closed.\n? It may be long.\n${whole}`);
-		expect(drawn.flat().filter((line) => line.startsWith('…'))).toEqual([]);
+	test('are sought where nothing is to be found, too: a stretch of opinions can hardly do without', () => {
+		const withGap = REPORT.replace('" “Only', '? It may be long.\n" “Only');
+		for (const script of [`${REPORT}\n# Later\n${withGap}`, `${withGap}\n# Later\n${REPORT}`])
+			for (const seed of [LONG, 'short', 'any'])
+				expect(draw(script, seed)[0]).toContain('…“Only a fool would pay for it,” said Arnaud.');
 	});
 
 	test('never more than two sentences in one, nor more than two in a stretch', () => {
@@ -172,7 +184,7 @@ describe('fragments', () => {
 	test('spend both findings; the part is named after the sentence', () => {
 		const [exercise] = generateSpotOpinion(
 			analyseByHand(COLUMN.replace('! It is', '! Oh dear.\n! It is')),
-			'a seed'
+			LONG
 		);
 		expect(exercise?.findings.map(({ findingId }) => findingId)).toEqual([
 			'p1',
@@ -204,18 +216,42 @@ describe('fragments', () => {
 
 describe('difficulty', () => {
 	const rate = (script: string): number | undefined =>
-		generateSpotOpinion(analyseByHand(script), 'a seed')[0]?.difficulty;
+		generateSpotOpinion(analyseByHand(script), LONG)[0]?.difficulty;
+	/** The words of two others among plain statements; then those of four. */
+	const FEW = `
+		> <Brandt said> the plan was a terrible mistake.
+		" “We paid for it,” <said Arnaud>.
+		! It is a disgrace to this town.
+		. The council met on Tuesday.
+		. The vote is on Friday.
+		. The bridge opened in 1931.`;
+	const MANY = FEW.replace('. The council', '> <Brandt said> the council').replace(
+		'. The vote',
+		'> <Arnaud said> the vote'
+	);
 
 	test.each([
-		['loud opinions beside plain facts', COLUMN.replaceAll(/^[>"]/gm, '.'), 1],
-		['quiet opinions beside plain facts', COLUMN.replaceAll(/^[>"]/gm, '.').replaceAll(/^!/gm, '~'), 2],
-		['loud opinions among those of others', COLUMN, 2],
-		['quiet opinions among strong words of others', COLUMN.replaceAll(/^!/gm, '~'), 3],
-		['one opinion among strong words of others', COLUMN.replace('! Nobody', '. Nobody'), 3],
-		['nothing among strong words of others', REPORT, 3],
-		['nothing among calm words of others', CALM, 2]
+		['few sentences that make a reader stop', FEW, 1],
+		['most of them do', MANY.replace(/\n.*1931\./, '').replace('> <Arnaud said> the', '. The'), 2],
+		['nearly all of them do', MANY, 3],
+		[
+			'the same with nothing to find',
+			MANY.replace('! It is a disgrace', '> <Arnaud said> it is a disgrace'),
+			3
+		]
 	])('%s', (_, script, level) => {
 		expect(rate(script)).toBe(level);
+	});
+
+	test('is a matter of what everybody sees: the verdict of the sentences plays no part', () => {
+		for (const script of [COLUMN, FEW, MANY]) {
+			const shown = readLines(analyseByHand(script));
+			const turned = shown.map((line) => ({
+				...line,
+				verdict: line.verdict === 'opinion' ? ('none' as const) : ('opinion' as const)
+			}));
+			expect(rateDifficulty(turned)).toBe(rateDifficulty(shown));
+		}
 	});
 });
 
@@ -258,6 +294,6 @@ test('every stretch: four to eight sentences in text order, marking all never pa
 });
 
 test('a very long text is read', () => {
-	const drawn = generateSpotOpinion(analyseByHand(COLUMN.repeat(1000)), 'a seed');
+	const drawn = generateSpotOpinion(analyseByHand(COLUMN.repeat(1000)), LONG);
 	expect(drawn.length).toBeGreaterThan(500);
 });

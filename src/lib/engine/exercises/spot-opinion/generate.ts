@@ -4,12 +4,13 @@ import { createProver, type Prover } from './prove';
 import { readLines, type Line } from './read-lines';
 import type { SpotOpinionKey, SpotOpinionPrompt } from './types';
 import { isTarget, rateDifficulty, weighNothing, weighSearch } from './weigh-window';
-import { chooseApart, listWindows, type Weighed, type Window } from './windows';
+import { chooseApart, listWindows, MIN_LINES, type Weighed, type Window } from './windows';
 
-/** A document with this many sentences or more has room for a second exercise with nothing to find. */
-const LONG_DOCUMENT = 60;
 /** How far the seed may move a worth: enough to choose among equals, too little to prefer a poor stretch. */
 const JITTER = 0.4;
+
+/** A document's stretches are to be as long as one length, which the seed draws: so many there are, from the shortest on. */
+const LENGTHS = 3;
 
 type SpotOpinionExercise = Exercise<'spot-opinion', SpotOpinionPrompt, SpotOpinionKey>;
 
@@ -26,12 +27,13 @@ function splitParts(lines: readonly Line[]): Line[][] {
 function weighAll(
 	windows: readonly Window[],
 	lines: readonly Line[],
-	weigh: (window: Window, after: Line | undefined) => number | null,
+	weigh: (window: Window, after: Line | undefined, ideal: number) => number | null,
+	ideal: number,
 	rng: Rng
 ): Weighed[] {
 	const weighed: Weighed[] = [];
 	for (const window of windows) {
-		const worth = weigh(window, lines[window.to]);
+		const worth = weigh(window, lines[window.to], ideal);
 		if (worth !== null) weighed.push({ window, worth: worth + JITTER * rng.next() });
 	}
 	return weighed;
@@ -42,19 +44,18 @@ function overlap(left: Window, right: Window): boolean {
 }
 
 /**
- * The stretches of one document: as much as can be of what holds opinions of the writer; then, from the rest, one or two with
- * nothing to find. More of those would teach to answer "nothing".
+ * The stretches of one document: as many as can be that hold opinions of the writer; then, from the rest, the most tempting one
+ * with nothing to find. News hardly ever holds its writer's opinion, so "nothing" is the right answer of most stretches of a
+ * bank, and no generator can mend that: whoever offers exercises must balance the two, as many with something to find as without.
  */
 function chooseWindows(lines: readonly Line[], rng: Rng): Window[] {
 	const windows = listWindows(lines);
-	const chosen = chooseApart(weighAll(windows, lines, weighSearch, rng), lines.length);
-	const most = chosen.length === 0 && lines.length >= LONG_DOCUMENT ? 2 : 1;
-	const searches = [...chosen];
-	const tempting = weighAll(windows, lines, weighNothing, rng).sort((a, b) => b.worth - a.worth);
-	for (const { window } of tempting) {
-		if (chosen.length - searches.length === most) break;
-		if (!chosen.some((taken) => overlap(taken, window))) chosen.push(window);
-	}
+	const ideal = MIN_LINES + rng.int(LENGTHS);
+	const searches = chooseApart(weighAll(windows, lines, weighSearch, ideal, rng), lines.length);
+	const [tempting] = weighAll(windows, lines, weighNothing, ideal, rng)
+		.filter(({ window }) => !searches.some((taken) => overlap(taken, window)))
+		.sort((left, right) => right.worth - left.worth);
+	const chosen = tempting === undefined ? searches : [...searches, tempting.window];
 	return chosen.sort((left, right) => left.from - right.from);
 }
 
@@ -73,7 +74,7 @@ function makeExercise(window: Window, prove: Prover, seed: string): SpotOpinionE
 		},
 		key: { opinions: shown.flatMap((line, index) => (isTarget(line) ? [idOf(index)] : [])) },
 		evidence: { parts: shown.map((line, index) => prove(line, idOf(index))) },
-		difficulty: rateDifficulty(window),
+		difficulty: rateDifficulty(shown),
 		seed,
 		findings: shown.flatMap(({ passages }) => passages.map(({ id }) => ({ article: 0, findingId: id })))
 	};

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyseByHand } from '../../../../../tests/helpers/hand-made-passages';
 import { listFindings } from '../../findings/list-findings';
-import { leansBack } from './leans-back';
+import { goesOn, leansBack } from './leans-back';
 
 /** Of one sentence as {@link analyseByHand} reads it, its mark included. */
 function leans(line: string): boolean {
@@ -38,4 +38,14 @@ describe('stands by itself', () => {
 	])('%s', (line) => {
 		expect(leans(line)).toBe(false);
 	});
+});
+
+test.each([
+	['But the bridge is closed.', true],
+	['Still, the bridge is closed.', false],
+	['The bridge is closed, but the road is open.', false],
+	['“But it is closed,” said Arnaud.', true],
+	['', false]
+])('goes on from the sentence before: %s %s', (text, expected) => {
+	expect(goesOn(text)).toBe(expected);
 });

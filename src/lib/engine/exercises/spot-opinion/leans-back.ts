@@ -14,14 +14,24 @@ const GOING_ON = new Set('and but or nor yet so also then still now well because
 /** "It seems", "So far": nothing before is meant. */
 const POINTING_NOWHERE = /^(?:it (?:seems|seemed|appears|appeared|looks|looked|turns|turned)|so far) /;
 
+/** Words by which a whole sentence answers or adds to the one before; the others may just as well open a new thought. */
+const ANSWERING = new Set('and but or nor yet'.split(' '));
+
 const WORDS = /[\p{L}\p{M}'’]+/gu;
 /** Words looked at; no opening that matters is longer. */
 const OPENING = 60;
 
+function readOpening(text: string): string[] {
+	return (text.slice(0, OPENING).match(WORDS) ?? []).map((word) => word.toLowerCase().replaceAll('’', "'"));
+}
+
+/** Whether a sentence begins by going on from the one before ("But the bridge …"): after a gap it would go on from another. */
+export function goesOn(text: string): boolean {
+	return ANSWERING.has(readOpening(text)[0] ?? '');
+}
+
 function pointsBack(text: string): boolean {
-	const words = (text.slice(0, OPENING).match(WORDS) ?? []).map((word) =>
-		word.toLowerCase().replaceAll('’', "'")
-	);
+	const words = readOpening(text);
 	const from = words.length > 1 && GOING_ON.has(words[0]!) ? 1 : 0;
 	if (POINTING_NOWHERE.test(`${words.slice(from).join(' ')} `)) return false;
 	return POINTING.has(words[from] ?? '');

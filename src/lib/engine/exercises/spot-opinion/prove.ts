@@ -1,5 +1,4 @@
 import { listFindings } from '../../findings/list-findings';
-import { tokenise } from '../../language/tokens';
 import type { Analysis, Hint, PartEvidence, PassageFinding, RuleId, Span } from '../../types';
 import { holds } from '../read-sentences';
 import type { Line } from './read-lines';
@@ -47,19 +46,6 @@ function listRules(line: Line): RuleId[] {
 	return line.verdict === 'opinion' ? [...line.passages[0]!.rules] : [PLAIN];
 }
 
-/** What of a plain statement could be looked up: its first figure, or else its first name inside the sentence. */
-function findCheckable(text: string, span: Span): Span | null {
-	const tokens = tokenise(text, span);
-	const figure = tokens.find((token) => /^\p{N}/u.test(token.text));
-	if (figure !== undefined) return bare(figure);
-	const first = tokens.findIndex((token, index) => index > 0 && token.isCapital && token.isWord);
-	if (first < 0) return null;
-	let last = first;
-	while (tokens[last + 1]?.isCapital && tokens[last + 1]!.start - tokens[last]!.end === 1) last++;
-	const { end, isPossessive } = tokens[last]!;
-	return { start: tokens[first]!.start, end: isPossessive ? end - 2 : end };
-}
-
 /** The index of the last span that begins at an offset or before it; -1 where none does. Spans are in order of their starts. */
 function findLast(spans: readonly Span[], offset: number): number {
 	let low = 0;
@@ -76,12 +62,13 @@ function findLast(spans: readonly Span[], offset: number): number {
  * Proof by what a line is: of the writer's opinion its cues; of others' words what gives them to a source, or else the words
  * between marks; a plain statement is its own proof.
  *
- * Hints are the same two steps for every sentence, so that asking for them tells nothing: the paragraph whose words decide, and
- * inside it words to weigh: the strongest cue, who says it, or what could be looked up. There is no step "sentence": the
- * learner has it before them.
+ * Hints ask who is speaking here: look at the whole paragraph, then at the sentence before, which the first of a document lacks.
+ * They are served before the key is open, so they know nothing but where a sentence stands: words chosen for what they prove
+ * would show by their shape what the sentence is.
  */
 export function createProver(analysis: Analysis): Prover {
-	const { text, blocks } = analysis.article;
+	const { blocks } = analysis.article;
+	const sentences = listFindings(analysis, 'passage');
 	const quoted = listFindings(analysis, 'quotation')
 		.flatMap(({ segments }) => segments)
 		.toSorted((left, right) => left.start - right.start);
@@ -103,24 +90,26 @@ export function createProver(analysis: Analysis): Prover {
 		return attribution ? [bare(attribution)] : listQuoted(line);
 	}
 
+	function listHints(line: Line): Hint[] {
+		const paragraph = blocks[findLast(blocks, line.start)] ?? line;
+		const hints: Hint[] = [{ step: 'paragraph', span: bare(paragraph) }];
+		const before = sentences[findLast(sentences, line.start - 1)];
+		const isSameDocument = before !== undefined && blocks[findLast(blocks, before.start)]?.part === line.part;
+		if (isSameDocument) hints.push({ step: 'sentence', span: bare(before) });
+		return hints;
+	}
+
 	return (line, partId) => {
 		const sentence = bare(line);
 		const found = listProof(line);
 		const proof = found.length > 0 ? found : [sentence];
-		const [plain] = line.passages.flatMap(listPlainCues);
-		const cue = bare(found[0] ?? findCheckable(text, sentence) ?? plain ?? sentence);
-		const paragraph = bare(blocks[findLast(blocks, cue.start)] ?? sentence);
-		const hints: Hint[] = [
-			{ step: 'paragraph', span: paragraph },
-			{ step: 'cue', span: cue }
-		];
 		return {
 			partId,
 			article: 0,
 			findingId: longestFirst(line)[0]!.id,
 			target: [sentence],
 			proof,
-			hints,
+			hints: listHints(line),
 			rules: listRules(line)
 		};
 	};

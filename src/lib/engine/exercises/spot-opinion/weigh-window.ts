@@ -5,9 +5,12 @@ import type { Window } from './windows';
 const MOST_FOR_MARKING_ALL = 2 / 3;
 /** Lines beside the writer's opinions that make a stretch worth searching. */
 const ENOUGH_OTHERS = 2;
-/** Tempting lines a stretch without any opinion of the writer must hold: nothing to find in plain news teaches nothing. */
-const MIN_TRAPS = 2;
-const IDEAL_LINES = 6;
+/** Share of a stretch without any opinion of the writer that others must say: nothing to find in plain news teaches nothing. */
+const MIN_SHARE_OF_TRAPS = 2 / 3;
+const IDEAL_GAPS = 2;
+/** Share of sentences that make a reader stop, up to which a stretch is easy, and above which it is hard. */
+const EASY = 0.7;
+const HARD = 0.8;
 
 /** What somebody else says, which is not the writer's opinion: the trap, and the lesson. */
 function isTrap(line: Line): boolean {
@@ -27,13 +30,17 @@ function count(lines: readonly Line[], holds: (line: Line) => boolean): number {
 	return lines.filter(holds).length;
 }
 
-/** What makes any stretch good to read: whole paragraphs, nothing left out, no headings between, no lone fragments. */
-function weighReading({ shown, gaps }: Window, after: Line | undefined): number {
+/**
+ * What makes any stretch good to read: whole paragraphs, no headings between, no lone fragments. Length and gaps count the same
+ * whatever there is to find, so that they tell nothing. Around opinions some sentence is nearly always unsure, so that a stretch
+ * with something to find can hardly do without a gap; the others must have one as well, where they can.
+ */
+function weighReading({ shown, gaps }: Window, after: Line | undefined, ideal: number): number {
 	const first = shown[0]!;
 	const last = shown.at(-1)!;
 	const inside = shown.slice(1);
-	let worth = shown.length - 1 - 0.15 * (shown.length - IDEAL_LINES) ** 2;
-	worth -= 1.6 * gaps.length;
+	let worth = 4 - 1.5 * Math.abs(shown.length - ideal);
+	worth += 2 * Math.min(gaps.length, IDEAL_GAPS);
 	worth -= 1.2 * count(inside, ({ afterBreak }) => afterBreak);
 	worth -= count(shown, isFragment);
 	worth += first.opensParagraph ? 0.6 : first.leans ? -0.9 : 0;
@@ -47,7 +54,7 @@ function weighReading({ shown, gaps }: Window, after: Line | undefined): number 
 }
 
 /** How good an exercise a stretch makes in which there is something to find; null where it makes none. */
-export function weighSearch(window: Window, after: Line | undefined): number | null {
+export function weighSearch(window: Window, after: Line | undefined, ideal: number): number | null {
 	const { shown } = window;
 	const targets = count(shown, isTarget);
 	const others = shown.length - targets;
@@ -55,7 +62,7 @@ export function weighSearch(window: Window, after: Line | undefined): number | n
 	const traps = count(shown, isTrap);
 	const share = targets / shown.length;
 	return (
-		weighReading(window, after) +
+		weighReading(window, after, ideal) +
 		0.5 * Math.min(traps, 3) +
 		(traps < others ? 0.3 : 0) -
 		(share > 0.6 ? 0.5 : 0) -
@@ -64,33 +71,25 @@ export function weighSearch(window: Window, after: Line | undefined): number | n
 }
 
 /** How good an exercise a stretch makes in which there is nothing to find; null where it makes none. */
-export function weighNothing(window: Window, after: Line | undefined): number | null {
+export function weighNothing(window: Window, after: Line | undefined, ideal: number): number | null {
 	const { shown } = window;
 	const traps = count(shown, isTrap);
 	const strong = count(shown, isStrongTrap);
-	if (shown.some(isTarget) || traps < MIN_TRAPS || strong === 0) return null;
-	// There is only one of these in most texts: the best counts, not the longest.
-	return weighReading(window, after) - 0.8 * shown.length + 0.3 * Math.min(traps, 4) + Math.min(strong, 4);
+	if (shown.some(isTarget) || traps < MIN_SHARE_OF_TRAPS * shown.length || strong === 0) return null;
+	return weighReading(window, after, ideal) + 0.5 * Math.min(traps, 3) + Math.min(strong, 4);
 }
 
-function averageOpinion(lines: readonly Line[]): number {
-	const scores = lines.flatMap(({ passages }) => Math.max(...passages.map(({ opinion }) => opinion)));
-	return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+/** Whether a reader stops at a sentence to ask whose opinion it is: it judges or demands, or others say it. */
+function isPull({ isStrong, voice }: Line): boolean {
+	return isStrong || voice !== 'writer';
 }
-
-/** Opinions below this do not stand out. */
-const LOUD = 0.95;
 
 /**
- * 1: opinions stand out beside plain statements. 2: what others say is among them. 3: few or quiet opinions among strong words
- * of others, or nothing to find where others use strong words.
+ * By how many sentences make a reader stop and ask whose opinion it is: those that judge or demand, and those that give what
+ * others say; 1 where few do, 3 where most do both. It is the same reckoning whatever there is to find: every reader sees both,
+ * and the level must not tell whether the answer is "nothing".
  */
-export function rateDifficulty({ shown }: Window): 1 | 2 | 3 {
-	const targets = shown.filter(isTarget);
-	const strong = count(shown, isStrongTrap);
-	if (targets.length === 0) return strong >= MIN_TRAPS ? 3 : 2;
-	const traps = count(shown, isTrap);
-	const isQuiet = averageOpinion(targets) < LOUD;
-	if (traps === 0) return isQuiet ? 2 : 1;
-	return strong > 0 && traps >= targets.length && (isQuiet || targets.length === 1) ? 3 : 2;
+export function rateDifficulty(shown: readonly Line[]): 1 | 2 | 3 {
+	const pull = count(shown, isPull) / shown.length;
+	return pull <= EASY ? 1 : pull <= HARD ? 2 : 3;
 }

@@ -1,3 +1,4 @@
+import { goesOn } from './leans-back';
 import type { Line } from './read-lines';
 
 export const MIN_LINES = 4;
@@ -32,7 +33,7 @@ function growFrom(lines: readonly Line[], from: number): Window[] {
 			continue;
 		}
 		if (leftOut > 0) {
-			if (gaps.length === MAX_GAPS || line.leans) break;
+			if (gaps.length === MAX_GAPS || line.leans || goesOn(line.text)) break;
 			gaps.push(shown.length);
 			leftOut = 0;
 		}
