@@ -32,7 +32,7 @@ function count(lines: readonly Line[], holds: (line: Line) => boolean): number {
 
 /**
  * What makes any stretch good to read: whole paragraphs, no headings between, no lone fragments. Length and gaps count the same
- * whatever there is to find, so that they tell nothing. Around opinions some sentence is nearly always unsure, so that a stretch
+ * whatever there is to find, so that they tell little. Around opinions some sentence is nearly always unsure, so that a stretch
  * with something to find can hardly do without a gap; the others must have one as well, where they can.
  */
 function weighReading({ shown, gaps }: Window, after: Line | undefined, ideal: number): number {
