@@ -13,6 +13,16 @@ const SURNAMES = words(
 	'king pope bishop marshal prince judge major priest duke farmer singer chandler cook banks'
 );
 
+/** "Harbour Chairman Paul Arnaud": the role that a given name follows, where no name stands before it. Else -1. */
+function findOffice(run: readonly Token[], from: number): number {
+	for (let index = from; index + 1 < run.length; index++) {
+		const lower = lowerOf(run[index]!);
+		if (isGivenName(lower)) return -1;
+		if (index > from && roleOf(lower) !== null) return isGivenName(lowerOf(run[index + 1]!)) ? index : -1;
+	}
+	return -1;
+}
+
 /** How many leading words are titles, nationalities and the like, and which of them are titles. */
 function readTitle(run: readonly Token[]): { length: number; roles: string[]; honorific: string | null } {
 	const roles: string[] = [];
@@ -49,7 +59,12 @@ function readTitle(run: readonly Token[]): { length: number; roles: string[]; ho
 				lower === 'the' ||
 				lower === 'york';
 			const isLinkedOrganisation = isOrganisationNoun(lower) && roles.length === 0 && index + 1 < run.length;
-			if (!known && !isLinkedOrganisation) break;
+			if (!known && !isLinkedOrganisation) {
+				const office = findOffice(run, index);
+				if (office < 0) break;
+				index = office;
+				continue;
+			}
 		}
 		index++;
 	}

@@ -36,3 +36,17 @@ describe('quotation marks', () => {
 		expect(read(text)).toEqual([]);
 	});
 });
+
+describe('guillemets, whichever way they point', () => {
+	test.each([
+		['«So» he said', ['So']],
+		['« So » he said', ['So']],
+		['»So« he said', ['So']],
+		['»So,« he said, »it is.«', ['So,', 'it is.']],
+		['»So» he said', ['So']],
+		['He was »glad« and »sad«.', ['glad', 'sad']]
+	])('%s', (text, quoted) => {
+		const ranges = findQuotedRanges(text, { start: 0, end: text.length });
+		expect(ranges.map(({ inner }) => text.slice(inner.start, inner.end))).toEqual(quoted);
+	});
+});

@@ -1,6 +1,7 @@
 import { spanOfItems, type Frame, type Paragraph } from '../../language/frames';
 import { speaksForGovernment } from '../../language/lexicon/places';
-import type { MentionAt } from '../../language/mentions';
+import { findReportingVerb } from '../../language/lexicon/reporting-verbs';
+import type { Mention, MentionAt } from '../../language/mentions';
 import type { Cast } from '../../language/people';
 import { readFrameSubject } from '../../language/reporting/frame-subject';
 import type { NounPhrase } from '../../language/reporting/noun-phrases';
@@ -29,7 +30,8 @@ export class Discourse {
 			const mention = this.mentionAt(item.token.start);
 			const link = mention === undefined ? undefined : this.cast.linkOf(mention);
 			if (mention === undefined || link === undefined) continue;
-			if (link.entity.type === 'person') people.push({ entity: link.entity, mention });
+			if (link.entity.type === 'person' && !this.modifies(mention, frame))
+				people.push({ entity: link.entity, mention });
 			else if (link.entity.type === 'organisation') organisations.push({ entity: link.entity, mention });
 		}
 		let speaker: Scene['speaker'] = null;
@@ -47,7 +49,8 @@ export class Discourse {
 			}
 		}
 		const phrase = readFrameSubject(frame, frame.items.length, this.mentionAt);
-		if (phrase !== null && !phrase.isPlural) {
+		const modifies = phrase !== null && phrase.mention !== null && this.modifies(phrase.mention, frame);
+		if (phrase !== null && !phrase.isPlural && !modifies) {
 			const resolution = this.resolve(phrase, frame);
 			if (resolution !== null && !isDescribed(resolution.speaker) && resolution.speaker.type === 'person') {
 				subject = { entity: resolution.speaker, certainty: resolution.certainty };
@@ -56,6 +59,28 @@ export class Discourse {
 		// A book has many sentences; only the last ones are ever looked at.
 		if (this.scenes.length >= 4 * DESCRIPTION_REACH) this.scenes.splice(0, 3 * DESCRIPTION_REACH);
 		this.scenes.push({ frame, paragraph: frame.paragraph, speaker, subject, people, organisations });
+	}
+
+	/** "the Alpine ski resort": a capital word before a noun describes it and names nobody. */
+	private modifies(mention: Mention, frame: Frame): boolean {
+		if (mention.isPossessive || mention.kind !== 'unknown') return false;
+		if (this.cast.linkOf(mention)?.entity.isSure === true) return false;
+		const words = this.paragraphs[frame.paragraph]?.words ?? [];
+		let low = 0;
+		let high = words.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (words[middle]!.start < mention.end) low = middle + 1;
+			else high = middle;
+		}
+		const next = words[low];
+		return (
+			next !== undefined &&
+			next.start - mention.end <= 1 &&
+			/^\p{Ll}/u.test(next.text) &&
+			(next.pos === 'NOUN' || next.pos === 'ADJ') &&
+			findReportingVerb(next.lower) === undefined
+		);
 	}
 
 	/** The scene of the sentence before, or null at a break the reader cannot look across. */

@@ -65,6 +65,6 @@ function doubtLookAlikes(text: string, drafts: readonly Draft[], cast: Cast): vo
 			);
 			known.set(speaker, isDoubtful);
 		}
-		if (isDoubtful) draft.confidence *= 0.7;
+		if (isDoubtful) draft.confidence *= 0.85;
 	}
 }

@@ -1,3 +1,4 @@
+import { genderOfGivenName } from '../../language/lexicon/given-names';
 import type { Entity } from '../../language/people';
 import type { Gender } from '../../language/lexicon/roles';
 import type { Span } from '../../types';
@@ -24,7 +25,14 @@ export function isDescribed(speaker: Entity | Described): speaker is Described {
 }
 
 export function fitsGender(entity: Entity, gender: Gender): boolean {
-	return entity.gender === null || entity.gender === gender;
+	return entity.gender === null ? !seemsOther(entity, gender) : entity.gender === gender;
+}
+
+/** Known by a single name that is mostly the other sex's given name: perhaps a surname, so neither in nor out. */
+export function seemsOther({ gender: known, words }: Entity, gender: Gender): boolean {
+	if (known !== null || words.length !== 1) return false;
+	const usual = genderOfGivenName(words[0]!.toLowerCase());
+	return usual !== null && usual !== gender;
 }
 
 export function distinct(entities: readonly Entity[]): Entity[] {
