@@ -12,7 +12,7 @@ export function analyseText(text: string, metadata: ArticleMetadata = {}): Analy
 	const article = readArticle(text, metadata);
 	const prose = readProse(article);
 	const { speakers, findings: quotations } = findQuotations(article, prose);
-	const passages = findPassages(article, prose, quotations);
+	const passages = findPassages(article, prose);
 	const dates = findDates(article, prose);
 	const { events, links } = findEvents(article, prose, dates);
 	return {

@@ -222,7 +222,8 @@ export interface PartEvidence {
 
 /**
  * Where to look next: the `paragraph` and the `sentence` that tell the answer, which for a quotation carried on from the
- * sentence before is that sentence; `cue` is the telling word inside it: the reporting verb, the words that date an event.
+ * sentence before is that sentence; `cue` is the telling word inside it: the reporting verb, the words that date an event. Where a
+ * hint could give the answer away, as in marking, `sentence` is the one before: the place to look who is speaking.
  */
 export interface Hint {
 	readonly step: 'paragraph' | 'sentence' | 'cue';

@@ -1,5 +1,5 @@
 import type { Prose } from '../../language/read-prose';
-import type { Article, Cue, Genre, PassageFinding, QuotationFinding, RuleId } from '../../types';
+import type { Article, Cue, Genre, PassageFinding, RuleId } from '../../types';
 import { carryVoices, type Reading } from './carry-voice';
 import { findAttributions } from './find-attributions';
 import { findLikenessCues } from './find-likeness-cues';
@@ -14,11 +14,7 @@ import { readTurns, type Turn } from './read-turns';
 import { tellVoice, type VoiceReading } from './tell-voice';
 
 /** Every sentence of an article's prose: whose words it gives, and how much of the writer's own opinion it holds. */
-export function findPassages(
-	article: Article,
-	prose: Prose,
-	_quotations: readonly QuotationFinding[]
-): PassageFinding[] {
+export function findPassages(article: Article, prose: Prose): PassageFinding[] {
 	const genreOf = (part: number): Genre | null => article.parts[part]?.genre ?? null;
 	const sentences = readSentences(article.text, prose);
 	const own = sentences.map((sentence): Reading => {
