@@ -36,24 +36,22 @@ export function isDash(words: readonly Word[], index: number): boolean {
 
 /** "January", "Jan", "Jan."; a capital letter is required, because "may" and "march" are words. */
 export function readMonth(words: readonly Word[], index: number): Read<number> | null {
-	const word = words[index];
-	if (!isCapital(word)) return null;
-	const full = MONTHS.get(word!.lower);
+	const lower = lowerAt(words, index);
+	const full = MONTHS.get(lower);
+	const short = full ?? MONTH_ABBREVIATIONS.get(lower);
+	if (short === undefined || !isCapital(words[index])) return null;
 	if (full !== undefined) return { value: full, end: index + 1 };
-	const short = MONTH_ABBREVIATIONS.get(word!.lower);
-	if (short === undefined) return null;
 	const dotted = lowerAt(words, index + 1) === '.' && isGlued(words, index + 1);
 	return { value: short, end: dotted ? index + 2 : index + 1 };
 }
 
 /** "Friday", or "Fri" and "Fri." where something else of a date follows. */
 export function readWeekday(words: readonly Word[], index: number, allowShort: boolean): Read<number> | null {
-	const word = words[index];
-	if (!isCapital(word)) return null;
-	const full = WEEKDAYS.get(word!.lower);
+	const lower = lowerAt(words, index);
+	const full = WEEKDAYS.get(lower);
+	const short = full ?? (allowShort ? WEEKDAY_ABBREVIATIONS.get(lower) : undefined);
+	if (short === undefined || !isCapital(words[index])) return null;
 	if (full !== undefined) return { value: full, end: index + 1 };
-	const short = allowShort ? WEEKDAY_ABBREVIATIONS.get(word!.lower) : undefined;
-	if (short === undefined) return null;
 	const dotted = lowerAt(words, index + 1) === '.' && isGlued(words, index + 1);
 	return { value: short, end: dotted ? index + 2 : index + 1 };
 }

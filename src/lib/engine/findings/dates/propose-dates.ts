@@ -7,13 +7,7 @@ import { findDistance, findOwnUnit, findSamePeriod, findStep } from './finders/r
 import { findHoliday, findQuarter, findSeason } from './finders/season';
 import { findEdge, findUnit, findUnitAhead, findUnitBeyond } from './finders/unit';
 import { findWeekday } from './finders/weekday';
-import {
-	findCountedToday,
-	findWeekdayBeforeLast,
-	findWeekdayOfWeek,
-	findWeekdayWeek,
-	findWeeksFromWeekday
-} from './finders/weekday-beyond';
+import { findWeekdayBeyond } from './finders/weekday-beyond';
 import { findDecade, findYear } from './finders/year';
 import type { Proposal } from './meaning';
 import { countTogether } from './count-together';
@@ -31,11 +25,7 @@ const FINDERS: readonly ((words: readonly Word[], index: number) => Proposal | n
 	findSeason,
 	findHoliday,
 	findWeekday,
-	findWeekdayOfWeek,
-	findWeekdayBeforeLast,
-	findWeekdayWeek,
-	findWeeksFromWeekday,
-	findCountedToday,
+	findWeekdayBeyond,
 	findDayWord,
 	findDayBeyond,
 	findDayPart,

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../../language/lexicon/calendar';
 import type { Word } from '../../../language/tag-words';
 import { DAY_PARTS } from '../date-words';
 import type { Meaning, Proposal } from '../meaning';
@@ -17,16 +18,17 @@ const OPEN: Meaning = { kind: 'open', reason: 'week-unclear' };
 
 /** Words for a week of the story, which only the text can tell: "that week", "the following week", "a week later". */
 function endOfOwnWeek(words: readonly Word[], index: number): number | null {
-	const [first, second, third] = [0, 1, 2].map((offset) => lowerAt(words, index + offset));
-	if (first === 'that' && second === 'week') return index + 2;
-	if (first === 'the' && third === 'week' && /^(?:following|next|previous|preceding|same)$/.test(second!))
-		return index + 3;
-	if (first === 'the' && second === 'week' && /^(?:before|after)$/.test(third!)) return index + 3;
-	return null;
+	const first = lowerAt(words, index);
+	if (first !== 'that' && first !== 'the') return null;
+	const second = lowerAt(words, index + 1);
+	if (first === 'that') return second === 'week' ? index + 2 : null;
+	const third = lowerAt(words, index + 2);
+	const isChosen = third === 'week' && /^(?:following|next|previous|preceding|same)$/.test(second);
+	return isChosen || (second === 'week' && /^(?:before|after)$/.test(third)) ? index + 3 : null;
 }
 
 /** "Tuesday last week", "Wednesday of next week", "last week on Tuesday", "Monday of that week". */
-export function findWeekdayOfWeek(words: readonly Word[], index: number): Proposal | null {
+function findWeekdayOfWeek(words: readonly Word[], index: number): Proposal | null {
 	const own = readWeekday(words, index, false);
 	if (own !== null) {
 		let at = own.end;
@@ -57,7 +59,7 @@ export function findWeekdayOfWeek(words: readonly Word[], index: number): Propos
 }
 
 /** "the Sunday before last"; "the Friday after next", which means either of two. */
-export function findWeekdayBeforeLast(words: readonly Word[], index: number): Proposal | null {
+function findWeekdayBeforeLast(words: readonly Word[], index: number): Proposal | null {
 	if (lowerAt(words, index) !== 'the') return null;
 	const weekday = readWeekday(words, index + 1, false);
 	if (weekday === null) return null;
@@ -69,7 +71,7 @@ export function findWeekdayBeforeLast(words: readonly Word[], index: number): Pr
 }
 
 /** "Friday week", "Monday fortnight". */
-export function findWeekdayWeek(words: readonly Word[], index: number): Proposal | null {
+function findWeekdayWeek(words: readonly Word[], index: number): Proposal | null {
 	const weekday = readWeekday(words, index, false);
 	if (weekday === null) return null;
 	const unit = lowerAt(words, weekday.end);
@@ -94,19 +96,16 @@ interface Weeks {
 /** "a week", "two weeks", "a fortnight". */
 function readWeeks(words: readonly Word[], index: number): Weeks | null {
 	const count = readCount(words, index);
-	// "once a week on Friday", "one of two weeks"
-	if (
-		count === null ||
-		/^(?:once|twice|times|days?|hours?|and|or|to|-|for|of)$/.test(lowerAt(words, index - 1))
-	)
-		return null;
+	if (count === null) return null;
 	const unit = lowerAt(words, count.end);
-	if (unit === 'week' || unit === 'weeks') return { count: count.value, end: count.end + 1 };
-	return unit === 'fortnight' ? { count: 2 * count.value, end: count.end + 1 } : null;
+	if (unit !== 'week' && unit !== 'weeks' && unit !== 'fortnight') return null;
+	// "once a week on Friday", "one of two weeks"
+	if (/^(?:once|twice|times|days?|hours?|and|or|to|-|for|of)$/.test(lowerAt(words, index - 1))) return null;
+	return { count: count.value * (unit === 'fortnight' ? 2 : 1), end: count.end + 1 };
 }
 
 /** "a week last Sunday", "a week ago last Sunday", "a week on Friday", "two weeks from Friday". */
-export function findWeeksFromWeekday(words: readonly Word[], index: number): Proposal | null {
+function findWeeksFromWeekday(words: readonly Word[], index: number): Proposal | null {
 	const weeks = readWeeks(words, index);
 	if (weeks === null) return null;
 	const isAgo = lowerAt(words, weeks.end) === 'ago';
@@ -141,7 +140,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "a week today", "two weeks ago today", "a year ago today", "tomorrow week". */
-export function findCountedToday(words: readonly Word[], index: number): Proposal | null {
+function findCountedToday(words: readonly Word[], index: number): Proposal | null {
 	const day = (to: number, shift: number): Proposal => ({
 		from: index,
 		to,
@@ -169,4 +168,14 @@ export function findCountedToday(words: readonly Word[], index: number): Proposa
 		confidence: 0.95,
 		rule: 'day-from-document'
 	};
+}
+
+/** A weekday or "today" with words that move it into another week or year. Most words are sorted out by what they are. */
+export function findWeekdayBeyond(words: readonly Word[], index: number): Proposal | null {
+	const word = lowerAt(words, index);
+	if (WEEKDAYS.has(word)) return findWeekdayOfWeek(words, index) ?? findWeekdayWeek(words, index);
+	if (word === 'the') return findWeekdayBeforeLast(words, index) ?? findWeekdayOfWeek(words, index);
+	if (/^(?:that|last|this|next|earlier|later)$/.test(word)) return findWeekdayOfWeek(words, index);
+	if (!/^(?:weeks?|fortnights?|years?)$/.test(lowerAt(words, index + 1))) return null;
+	return findWeeksFromWeekday(words, index) ?? findCountedToday(words, index);
 }
