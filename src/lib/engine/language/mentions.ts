@@ -57,6 +57,8 @@ export function findMentions(tokens: readonly Token[], clues: OpenerClues = NO_C
 				!(TITLE_MODIFIERS.has(token.lower) && tokens[index + 1]?.isCapital === true)
 			) &&
 			!(token.lower === 'the') &&
+			// "T-shirt", "X-ray"
+			!/^\p{Lu}-\p{Ll}/u.test(token.text) &&
 			!(opens && isVerbOpener(token, clues));
 		if (!isName) {
 			index++;

@@ -10,20 +10,21 @@ const WORDS = words(
 		'text tweet post note memo speech testimony promise pledge warning argument complaint question answer reply response call line ' +
 		'quote quotation quip joke demand saying mantra catchphrase tagline rumour rumor insistence declaration admission confession ' +
 		'view opinion idea notion belief assumption theory prediction report article column essay editorial diary blog charge ' +
-		'observation description denial apology plea excuse objection criticism boast threat insult taunt vow'
+		'observation description denial apology plea excuse objection criticism boast threat insult taunt vow advice lesson order wish request'
 );
 
 /** What bears or voices words nobody in the sentence need have made: "a sign", "the law", "chants of". */
 const INSCRIBED = words(
 	'sign signboard placard banner poster plaque shirt t-shirt sticker badge label graffiti graffito wall billboard leaflet flyer pamphlet ' +
 		'inscription caption headline chant shout cry song hymn anthem ballad poem verse lyric prayer psalm law constitution ' +
-		'clause amendment treaty contract scripture bible proverb adage maxim'
+		'clause amendment treaty contract scripture bible koran proverb adage maxim video clip recording footage tape audio photo photograph ' +
+		'picture image screenshot'
 );
 
 /** What carries a title of its own: “…” right behind it is that title. */
 const TITLED = words(
 	'song single album track hymn anthem ballad aria book novel memoir biography autobiography film movie documentary poem play musical ' +
-		'comedy drama sitcom show series programme program podcast exhibition painting sculpture essay article headline game magazine entitled titled'
+		'comedy drama sitcom show series programme program podcast exhibition painting sculpture essay article headline game magazine entitled titled title subject name'
 );
 
 /** Verbs that make words one's own by uttering them, whoever coined them. */
@@ -70,7 +71,7 @@ function readOwner(frame: Frame, noun: number, from: number): Owner {
 		const token = tokenAt(frame, index);
 		if (token === null || !token.isWord) break;
 		if (token.isPossessive) owner = 'another';
-		else if (/^(?:his|her|their|its)$/.test(token.lower)) owner = 'pronoun';
+		else if (owner === 'nobody' && /^(?:his|her|their|its)$/.test(token.lower)) owner = 'pronoun';
 		else if (PREPOSITIONS.has(token.lower)) return { owner, preposition: token.lower, from: index };
 		else if (findReportingVerb(token.lower)?.form === 'past' && !isAdverb(token.lower)) break;
 	}
@@ -115,6 +116,12 @@ export function weighOwnWords(
 	// "read: “…”": from a paper, and from whose?
 	if (lemma === 'read') weight = 0.85;
 	if (lemma === 'deny' && tokenAt(frame, from)?.lower === 'that') weight = 0.85;
+	// "asked Jones for an answer: “…”": Jones may have given it.
+	if (
+		lemma === 'ask' &&
+		/^(?:for|about|what|how)$/.test(tokenAt(frame, nextAfterName(frame, from))?.lower ?? '')
+	)
+		weight = 0.88;
 	if (lemma === 'agree' && tokenAt(frame, from)?.lower === 'with') weight = 0.9;
 	const last = tokenAt(frame, at - 1);
 	// "mocked Reed's “…”": words of hers, or about hers.
@@ -133,9 +140,27 @@ export function weighOwnWords(
 			weight = Math.min(weight, weighNoun(frame, index, { from, at, lemma, inscribed, rival }));
 			if (weight === 0) return 0;
 		}
+		if (isPassive(frame, index, token) && at - index <= 4) weight = Math.min(weight, 0.7);
+		// "the law, under which “…”"
+		if (token.lower === 'which' && PREPOSITIONS.has(tokenAt(frame, index - 1)?.lower ?? ''))
+			weight = Math.min(weight, 0.85);
 		if (token.isCapital) rival = true;
 	}
 	return weight;
+}
+
+/** "that he was called “…”": by others. */
+function isPassive(frame: Frame, index: number, { lower }: Token): boolean {
+	const form = findReportingVerb(lower)?.form;
+	const before = tokenAt(frame, index - 1)?.lower ?? '';
+	return (form === 'past' || form === 'participle') && /^(?:is|are|was|were|been|being|be)$/.test(before);
+}
+
+/** The item after the name that begins at `from`, if one does. */
+function nextAfterName(frame: Frame, from: number): number {
+	let next = from;
+	while (next < from + 6 && tokenAt(frame, next)?.isCapital === true) next++;
+	return next;
 }
 
 /** "the song “…”", "a book called “…”". */
@@ -160,17 +185,19 @@ function weighNoun(frame: Frame, noun: number, { from, at, lemma, inscribed, riv
 	const next = tokenAt(frame, noun + 1);
 	const isNear = noun + 1 === at;
 	const hasMark = noun + 2 === at && /^[:,]$/.test(next?.text ?? '');
-	const isContent = next !== null && /^(?:that|of|saying|reading|which|who)$/.test(next.lower);
+	const isContent = next !== null && /^(?:that|of|saying|reading|which|who|such|like)$/.test(next.lower);
 	const author = next !== null && /^(?:from|by|of)$/.test(next.lower) && nameFollows(frame, noun + 2, at);
-	if (!isNear && !hasMark && !isContent && !author) return 1;
+	const { owner, preposition, from: ownerAt } = readOwner(frame, noun, from);
+	// "recalled a sign at the gate: “…”"
+	const isShown = preposition === null && last(frame, at) === ':' && (inscribed || owner === 'another');
+	if (!isNear && !hasMark && !isContent && !author) return isShown ? 0.85 : 1;
 	// "called Jones's letter “…”": what it is called, not what it says.
 	if (isNear && NAME.has(lemma)) return 1;
-	const { owner, preposition, from: ownerAt } = readOwner(frame, noun, from);
 	const throughChannel = preposition !== null && CHANNELS.has(preposition);
 	// "replied to Reed's letter: “…”": the letter is only what the words are about.
 	if (preposition !== null && (hasMark || (author && last(frame, at) === ':'))) {
 		// "tweeted a picture of a sign: “…”"
-		const isAbout = ownerAt === from || !inscribed;
+		const isAbout = (ownerAt === from || !inscribed) && !(author && throughChannel);
 		return !isAbout || (inscribed && throughChannel) ? 0.85 : owner === 'pronoun' && rival ? 0.88 : 1;
 	}
 	if (author && next.lower !== 'of') return 0;

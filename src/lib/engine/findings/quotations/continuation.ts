@@ -29,6 +29,21 @@ function turnsToAnother({ frame, people }: Scene, { quote, speaker }: Draft): bo
 	});
 }
 
+/** "Smith asked for Jones's view.": the words after it may be the answer. */
+function passesOn({ frame, people, speaker }: Scene): boolean {
+	if (speaker === null) return false;
+	const asks = frame.items.some(
+		(item) =>
+			item.kind === 'token' &&
+			item.token.start === speaker.cue.start &&
+			/^(?:ask|question|invit|wonder|demand)/.test(item.token.lower)
+	);
+	return (
+		asks ||
+		people.some(({ entity, mention }) => entity !== speaker.entity && mention.start >= speaker.clause.end)
+	);
+}
+
 /**
  * A quotation without a reporting clause goes on with the speaker of the sentence before: in the same paragraph almost
  * always, in a paragraph of its own often.
@@ -54,7 +69,8 @@ export function continueQuotation(draft: Draft, earlier: readonly Draft[], disco
 	const { speaker } = before;
 	const lead = speaker ?? (endsInColon ? before.subject : null);
 	if (lead === null || !hasWords(before.frame)) return;
-	const certainty = lead.certainty * (endsInColon ? 0.95 : sameParagraph ? 0.93 : 0.85);
+	const certainty =
+		lead.certainty * (endsInColon ? 0.95 : sameParagraph ? 0.93 : 0.85) * (passesOn(before) ? 0.92 : 1);
 	draft.speaker = lead.entity;
 	draft.confidence = certainty;
 	draft.rules = [

@@ -109,7 +109,9 @@ export class Discourse {
 			return { speaker: entity, certainty: 0.92, rule: 'capital-speaks', naming: null, difficulty: 1 };
 		}
 		const rule = entity.type === 'organisation' ? 'organisation-named' : 'speaker-named';
-		const sure = entity.isSure ? certainty : Math.min(certainty, 0.97);
+		// Nobody is called "the Smith": the Bible, a ship, a paper.
+		const isThing = !entity.isSure && phrase.determiner === 'definite' && entity.words.length === 1;
+		const sure = entity.isSure ? certainty : Math.min(certainty, isThing ? 0.85 : 0.97);
 		return { speaker: entity, certainty: sure, rule, naming: null, difficulty: 1 };
 	}
 }

@@ -72,6 +72,20 @@ describe('words of another between the verb and the quotation', () => {
 		`Asked about Reed’s remark that “${WORDS}”, Hill said it was wrong.`,
 		`Claims that “${WORDS}” are wrong, Hill said.`,
 		`“The town has no money left to pay” was Reed’s slogan, Hill said.`,
+		`Hill recalled his mother’s advice: “The town has no money.”`,
+		`Hill recalled a sign at the gate: “The town has no money.”`,
+		`Hill posted a video of Reed: “The town has no money.”`,
+		`Hill posted a video of Reed saying “${WORDS}”.`,
+		`Hill began with the words of Reed: “The town has no money.”`,
+		`Hill complained that he was called “the worst mayor this town ever had”.`,
+		`Hill asked Reed for an answer: “The town has no money.”`,
+		`Hill asked for Reed’s view. “The town has no money left to pay.”`,
+		`Hill criticised the law, under which “${WORDS}”.`,
+		`Hill warned people against posts such as “${WORDS}”.`,
+		`Replying to a user who wrote “${WORDS}”, Hill said all was well.`,
+		`“The town has no money,” wrote the paper Hill owns.`,
+		`“The town has no money,” read a banner Hill held.`,
+		`“The town has no money,” read Hill’s T-shirt.`,
 		`Hill praised Reed for her words: “The town has no money.”`
 	])('nobody is sure: %s', (sentence) => {
 		expect(sure(`${CAST} ${sentence}`)).toEqual([null]);

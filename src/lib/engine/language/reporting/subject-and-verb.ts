@@ -71,6 +71,8 @@ export function readSubjectAndVerb(
 					trust: 1
 				};
 		}
+		// "a video of Smith saying": said by Smith, whoever the sentence is about.
+		if (group.from > 0 && readNameBefore(frame, group.from, mentionAt) !== null) return null;
 		const subject = readFrameSubject(frame, verbIndex, mentionAt);
 		return subject === null
 			? null

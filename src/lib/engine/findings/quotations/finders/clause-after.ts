@@ -1,5 +1,6 @@
-import { isAdverb } from '../../../language/lexicon/function-words';
-import { tokenAt } from '../../../language/frames';
+import { CONJUNCTIONS, isAdverb, PREPOSITIONS } from '../../../language/lexicon/function-words';
+import { tokenAt, type Frame } from '../../../language/frames';
+import type { ReportingClause } from '../../../language/reporting/reporting-clause';
 import { weighOwnWords } from '../borrowed-words';
 import { propose, type Finder, type QuoteContext } from '../proposal';
 
@@ -8,6 +9,19 @@ function weighWordsBefore({ frame, at, clauses }: QuoteContext): number {
 	let from = at;
 	while (from > 0 && tokenAt(frame, from - 1) !== null) from--;
 	return weighOwnWords(frame, from, at, null, (index) => clauses.some(({ cueFrom }) => cueFrom === index));
+}
+
+/** "…,” wrote the paper Smith owns": a name right behind a common noun, with a verb of its own. */
+function ownsWhatSpeaks(frame: Frame, { subject }: ReportingClause): boolean {
+	if (subject.mention === null || subject.determiner === 'none') return false;
+	const after = tokenAt(frame, subject.to);
+	if (after === null || !after.isWord || after.isCapital) return false;
+	return (
+		!PREPOSITIONS.has(after.lower) &&
+		!CONJUNCTIONS.has(after.lower) &&
+		!isAdverb(after.lower) &&
+		!/^(?:who|last|this|next)$/.test(after.lower)
+	);
 }
 
 /** "…,” Smith said" and "…,” said Smith": the reporting clause right after the quotation. */
@@ -29,7 +43,15 @@ export const findClauseAfter: Finder = (context) => {
 	if (clause.subject.from < at) return null;
 	const own = weighWordsBefore(context);
 	if (own === 0) return null;
-	if (clause.shape === 'verb-subject') return propose(context, clause, 'verb-then-speaker', 0.99);
+	// "Replying to one who wrote “…”, Smith said": the words have their verb before them.
+	const isGoverned = clauses.some(
+		({ verb, cueTo }) => verb?.strength === 'strong' && cueTo <= at && at - cueTo <= 2
+	);
+	if (isGoverned && !/[,?!…]/.test(item.quote.lastChar)) return null;
+	if (clause.shape === 'verb-subject') {
+		const doubtful = clause.verb?.lemma === 'read' || ownsWhatSpeaks(frame, clause);
+		return propose(context, clause, 'verb-then-speaker', doubtful ? 0.85 : 0.99);
+	}
 	if (clause.verb?.strength === 'weak' && !hasComma) return null;
 	// "“…,” Smith quoted from the letter": not his words.
 	if (clause.verb?.lemma === 'quote' || clause.verb?.lemma === 'cite') return null;
