@@ -23,6 +23,7 @@ describe('what a stretch dates lies anywhere in it', () => {
 		['The council met on Monday or on Tuesday.', '2024-06-10', '2024-06-11'],
 		['The council met in 2010, 2012 and 2014.', '2010-01-01', '2014-12-31'],
 		['The council met on Monday.', '2024-06-10', '2024-06-10'],
+		['The mayor urged the council on Monday not to leave.', '2024-06-10', '2024-06-10'],
 		['The council met on Monday and on Tuesday the mayor left.', '2024-06-10', '2024-06-10']
 	])('%s', (sentence, from, to) => {
 		expect(tell(sentence).events[0]).toMatchObject({ from, to });

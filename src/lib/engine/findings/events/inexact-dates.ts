@@ -27,8 +27,10 @@ function isHedgedBefore(units: readonly Unit[], from: number): boolean {
 function isHedgedAfter(units: readonly Unit[], to: number): boolean {
 	const [first, second, third] = [units[to], units[to + 1], units[to + 2]];
 	if (first === undefined) return false;
-	// "in 2012, not 2010"
-	if (first.lower === 'not' || (first.lower === ',' && second?.lower === 'not')) return true;
+	// "in 2012, not 2010", "on Monday, not on Friday"; but "urged her on Monday not to go".
+	const denied =
+		first.lower === 'not' ? second : first.lower === ',' && second?.lower === 'not' ? third : null;
+	if (denied && (endsDateLike(denied) || /^(?:in|on)$/.test(denied.lower))) return true;
 	if (/^(?:or|onwards?|nor)$/.test(first.lower)) return true;
 	if (first.lower === 'at' && /^(?:the|its)$/.test(second?.lower ?? ''))
 		return /^(?:latest|earliest|soonest)$/.test(third?.lower ?? '');
