@@ -1,7 +1,8 @@
 import { findReportingVerb } from '../../language/lexicon/reporting-verbs';
 import { roleOf } from '../../language/lexicon/roles';
+import { words } from '../../language/lexicon/words';
 import type { Word } from '../../language/tag-words';
-import { COLLECTIVES, NOBODY, OWN_PERSON, SEEING_VERBS, THOUGHT_VERBS, words } from './lexicon/sources';
+import { COLLECTIVES, NOBODY, OWN_PERSON, SEEING_VERBS, THOUGHT_VERBS } from './lexicon/sources';
 
 /** Verdicts of courts and inquiries, feelings, mockery: others judge in them, too. Dictionary forms. */
 const OTHERS_VERBS = words('find rule hold mock feel ask know judge convict accuse acquit charge face');

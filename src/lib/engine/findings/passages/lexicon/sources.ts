@@ -1,8 +1,5 @@
 /** Words that give what a sentence says to somebody other than its writer. */
-
-export function words(list: string): ReadonlySet<string> {
-	return new Set(list.split(' '));
-}
+import { words } from '../../../language/lexicon/words';
 
 /** Verbs of thinking, feeling and wanting to have, beside those of saying: "the town fears …". Dictionary forms. */
 export const THOUGHT_VERBS = words(
