@@ -1,4 +1,4 @@
-import type { Mention } from '../../language/mentions';
+import type { MentionAt } from '../../language/mentions';
 import { findClauses } from '../../language/reporting/find-clauses';
 import { startOf } from '../../language/frames';
 import { readLeads } from './read-leads';
@@ -7,10 +7,7 @@ import type { Sentence } from './read-sentences';
 import { readThoughts } from './read-thoughts';
 
 /** Everything in a sentence that gives words to a source, reporting clauses first. */
-export function findAttributions(
-	sentence: Sentence,
-	mentionAt: (start: number) => Mention | undefined
-): Attribution[] {
+export function findAttributions(sentence: Sentence, mentionAt: MentionAt): Attribution[] {
 	if (sentence.words.length === 0) return [];
 	const { frame } = sentence;
 	const posAt = new Map(sentence.words.map((word) => [word.start, word.pos]));

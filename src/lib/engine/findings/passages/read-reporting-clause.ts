@@ -1,4 +1,4 @@
-import { endOf, startOf, type Frame } from '../../language/frames';
+import { endOf, spanOfItems, startOf, tokenAt, type Frame } from '../../language/frames';
 import { PREPOSITIONS } from '../../language/lexicon/function-words';
 import { isOrganisationNoun } from '../../language/lexicon/organisations';
 import { roleOf } from '../../language/lexicon/roles';
@@ -15,6 +15,7 @@ import {
 	OWN_PERSON,
 	SHOWING_VERBS,
 	SUBORDINATORS,
+	TAKES_OVER,
 	THOUGHT_VERBS
 } from './lexicon/sources';
 import type { Sentence } from './read-sentences';
@@ -48,8 +49,7 @@ const TAIL = 3;
 const LONGEST_NAMING = 90;
 
 function lowerAt(frame: Frame, index: number): string {
-	const item = frame.items[index];
-	return item?.kind === 'token' ? item.token.lower : '';
+	return tokenAt(frame, index)?.lower ?? '';
 }
 
 function isMark(frame: Frame, index: number, pattern: RegExp): boolean {
@@ -71,13 +71,10 @@ function countBetween(frame: Frame, from: number, to: number): number {
 	return count;
 }
 
-/** Where the writer takes over again: "…, which is absurd", "…, but the roof leaks", "…; …". */
-const TAKES_OVER = /^(?:which|although|though|despite|whereas|yet|but|while)$/;
-
 function endOfScope(frame: Frame, from: number): number {
 	for (let index = from; index < frame.items.length - 1; index++) {
 		if (isMark(frame, index, /^;$/)) return index;
-		if (isMark(frame, index, /^[,–—]$/) && TAKES_OVER.test(lowerAt(frame, index + 1))) return index;
+		if (isMark(frame, index, /^[,–—]$/) && TAKES_OVER.has(lowerAt(frame, index + 1))) return index;
 	}
 	return frame.items.length;
 }
@@ -112,11 +109,6 @@ function firstComma(frame: Frame, from: number, end: number): number {
 function startOfSegment(frame: Frame, before: number): number {
 	for (let index = before - 1; index >= 0; index--) if (isMark(frame, index, /^;$/)) return index + 1;
 	return 0;
-}
-
-function spanOf(frame: Frame, from: number, to: number): Span {
-	const last = Math.min(to, frame.items.length) - 1;
-	return { start: startOf(frame.items[from]!), end: endOf(frame.items[Math.max(from, last)]!) };
 }
 
 /** "the figures", "this": what cannot speak. */
@@ -197,7 +189,7 @@ export function readReportingClause(
 	// A subject far from its verb: the verb alone is shown.
 	const isFar = whole.end - whole.start > LONGEST_NAMING;
 	const words = isFar
-		? spanOf(frame, clause.cueFrom, clause.cueTo)
+		? spanOfItems(frame, clause.cueFrom, clause.cueTo)
 		: fromWholePhrase(frame, fromPronoun(frame, whole, clause), sentence.words);
 	const sure = THOUGHT_VERBS.has(clause.verb?.lemma ?? '') ? THOUGHT : SURE;
 	const stop = Math.max(endOfScope(frame, to), to);
@@ -205,7 +197,7 @@ export function readReportingClause(
 	if (!isInRelative && governsAll(frame, clause, from, to)) {
 		const isInside = from > 0 && to < frame.items.length - 1;
 		const isHalf = isInside && SUBORDINATORS.has(lowerAt(frame, 0));
-		const scope = spanOf(frame, startOfSegment(frame, from), stop);
+		const scope = spanOfItems(frame, startOfSegment(frame, from), stop);
 		return { words, scope, isMain: true, isNamed: true, certainty: isHalf ? UNSURE : sure };
 	}
 	// A participle's subject stands elsewhere; what lies between is told by the narrator.
@@ -216,7 +208,7 @@ export function readReportingClause(
 	const opens = SUBORDINATORS.has(before) || SUBORDINATORS.has(lowerAt(frame, from));
 	const isMain = !isInRelative && !opens && !RELATIVES.test(relative);
 	// "If the mayor says so, …", "…, which critics called a whitewash, …": the clause ends where the writer's goes on.
-	const scope = spanOf(frame, begin, isMain ? stop : firstComma(frame, to, stop));
+	const scope = spanOfItems(frame, begin, isMain ? stop : firstComma(frame, to, stop));
 	const after = endOf(frame.items[clause.cueTo - 1]!);
 	const rest = sentence.words.filter(({ start, end }) => start >= after && end <= scope.end);
 	const object = readObject(clause.verb?.lemma ?? '', rest);

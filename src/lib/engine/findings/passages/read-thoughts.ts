@@ -1,7 +1,7 @@
 import { isOrganisationNoun } from '../../language/lexicon/organisations';
 import { findReportingVerb } from '../../language/lexicon/reporting-verbs';
 import { roleOf } from '../../language/lexicon/roles';
-import type { Mention } from '../../language/mentions';
+import type { MentionAt } from '../../language/mentions';
 import type { Word } from '../../language/tag-words';
 import type { Span } from '../../types';
 import {
@@ -14,6 +14,7 @@ import {
 	OWN_PERSON,
 	SEEING_VERBS,
 	SUBORDINATORS,
+	TAKES_OVER,
 	THOUGHT_VERBS,
 	VIEW_NOUNS
 } from './lexicon/sources';
@@ -28,7 +29,6 @@ const SAID = 0.97;
 const THOUGHT = 0.92;
 /** "For Brandt, the year was a disaster": her view, or the writer's. */
 const BEFALLS = 0.85;
-const TAKES_OVER = /^(?:which|although|though|despite|whereas|yet|but|while)$/;
 
 /** Index of the subject's last word: auxiliaries, adverbs and "not" before the verb are passed over. */
 function subjectBefore(words: readonly Word[], verb: number): number {
@@ -53,7 +53,7 @@ function canThink(word: Word | undefined): boolean {
 function endOfClause(words: readonly Word[], from: number): number {
 	for (let index = from; index < words.length; index++) {
 		const word = words[index]!;
-		if (word.text === ';' || (word.text === ',' && TAKES_OVER.test(words[index + 1]?.lower ?? '')))
+		if (word.text === ';' || (word.text === ',' && TAKES_OVER.has(words[index + 1]?.lower ?? '')))
 			return word.start;
 	}
 	return words.at(-1)!.end;
@@ -183,7 +183,7 @@ function readView(words: readonly Word[], from: number): Span | null {
  * "For Brandt, the main goal is …", "To her critics, it is …": somebody set apart at the sentence's beginning. "For" may
  * as well tell whom something befell.
  */
-function readForName(words: readonly Word[], mentionAt: (start: number) => Mention | undefined): Span | null {
+function readForName(words: readonly Word[], mentionAt: MentionAt): Span | null {
 	const comma = words.findIndex((word, index) => index < 8 && word.text === ',');
 	if (comma < 2) return null;
 	const phrase = words.slice(1, comma);
@@ -206,10 +206,7 @@ function readAsNoted(words: readonly Word[]): Span | null {
 }
 
 /** Thoughts, views and unnamed sources: what the reporting clauses of quotations leave out. */
-export function readThoughts(
-	{ words, quotes, start, end }: Sentence,
-	mentionAt: (start: number) => Mention | undefined
-): Attribution[] {
+export function readThoughts({ words, quotes, start, end }: Sentence, mentionAt: MentionAt): Attribution[] {
 	const found: Attribution[] = [];
 	const whole = (span: Span | null, certainty: number): void => {
 		if (span !== null)

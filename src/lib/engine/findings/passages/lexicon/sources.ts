@@ -92,6 +92,9 @@ export const SUBORDINATORS = words(
 		'day time once whenever what whatever how why'
 );
 
+/** After a comma, where the writer takes over again: "…, which is absurd", "…, but the roof leaks". */
+export const TAKES_OVER = words('which although though despite whereas yet but while');
+
 /** People and bodies in general that can have a voice. */
 export const COLLECTIVES = words(
 	'government governments ministry office agency company party union council committee court commission side west east people ' +
