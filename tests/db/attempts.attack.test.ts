@@ -7,6 +7,7 @@ import type { SupabaseClient } from '@supabase/supabase-js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordAttempt, recordHint, recordReveal } from '../../src/lib/server/repositories/attempts';
 import { createGuest } from '../../src/lib/server/repositories/guests';
+import { recordReport } from '../../src/lib/server/repositories/reports';
 import { setLogLevel } from '../../src/lib/server/log';
 import { openTestBackend, type TestBackend } from '../helpers/backend';
 import { publishExercise, RIGHT } from '../helpers/bank';
@@ -23,7 +24,8 @@ const SECRET_TABLES = [
 	'attempts',
 	'reveals',
 	'hints',
-	'failures'
+	'failures',
+	'reports'
 ] as const;
 const REFUSED = '42501';
 
@@ -62,6 +64,7 @@ beforeAll(async () => {
 			weights: [1, 0.5, 0.25]
 		});
 		await recordReveal(backend.service, owner, exercise);
+		await recordReport(backend.service, owner, exercise, { reason: 'other', comment: '' });
 	}
 	const { data: home } = await service.from('articles').select('id').single().throwOnError();
 	await service
@@ -199,6 +202,11 @@ describe.each(['anon', 'pupil'] as const)('%s', (who) => {
 			['claim_guest', { p_token_hash: 'ab'.repeat(32), p_user: attacker.id }],
 			['record_reveal', { p_exercise: exercise, p_user: attacker.id, p_guest: null }],
 			['record_hint', { p_exercise: exercise, p_user: attacker.id, p_guest: null, p_part: 'q1', p_steps: 3 }],
+			[
+				'record_report',
+				{ p_exercise: exercise, p_user: attacker.id, p_guest: null, p_reason: 'other', p_comment: '' }
+			],
+			['settle_report', { p_report: randomUUID(), p_editor: attacker.id, p_settled: true }],
 			['erase_account', { p_user: victim.id }],
 			['purge_expired', {}],
 			['publish_article', { p: { article: {}, findings: [], exercises: [] } }],

@@ -20,7 +20,7 @@ interface Limit {
 	readonly address?: number;
 }
 
-/** Every limit of the application. `guest` and `known-browser` count subjects of their own. */
+/** Every limit of the application. `guest`, `known-browser` and `report` count subjects of their own. */
 export const LIMITS = {
 	'sign-in': { window: 15 * MINUTE, account: 10, address: 100 },
 	// Instead of the line above, per browser in which the account has signed in before.
@@ -33,7 +33,8 @@ export const LIMITS = {
 	// A link holds the hash of a short code (both Lite and Supabase Auth make it so): guessing must stay hopeless.
 	confirm: { window: 15 * MINUTE, address: 30 },
 	'password-check': { window: 15 * MINUTE, account: 10 },
-	guest: { window: HOUR }
+	guest: { window: HOUR },
+	report: { window: HOUR }
 } as const satisfies Record<string, Limit>;
 
 /** Most failures of one known browser with one account. */
@@ -100,7 +101,7 @@ export function accountSubject(email: string): string {
  * account. What use cases get, so that they know nothing of addresses.
  */
 export type Limiter = (
-	scope: Exclude<LimitScope, 'guest' | 'known-browser'>,
+	scope: Exclude<LimitScope, 'guest' | 'known-browser' | 'report'>,
 	email?: string
 ) => Promise<Reservation>;
 

@@ -340,6 +340,60 @@ export type Database = {
 				};
 				Relationships: [];
 			};
+			reports: {
+				Row: {
+					comment: string;
+					created_at: string;
+					exercise_id: string;
+					guest_id: string | null;
+					id: string;
+					reason: string;
+					settled_at: string | null;
+					settled_by: string | null;
+					status: string;
+					user_id: string | null;
+				};
+				Insert: {
+					comment?: string;
+					created_at?: string;
+					exercise_id: string;
+					guest_id?: string | null;
+					id?: string;
+					reason: string;
+					settled_at?: string | null;
+					settled_by?: string | null;
+					status?: string;
+					user_id?: string | null;
+				};
+				Update: {
+					comment?: string;
+					created_at?: string;
+					exercise_id?: string;
+					guest_id?: string | null;
+					id?: string;
+					reason?: string;
+					settled_at?: string | null;
+					settled_by?: string | null;
+					status?: string;
+					user_id?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'reports_exercise_id_fkey';
+						columns: ['exercise_id'];
+						isOneToOne: false;
+						referencedRelation: 'exercises';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'reports_guest_id_fkey';
+						columns: ['guest_id'];
+						isOneToOne: false;
+						referencedRelation: 'guests';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			reveals: {
 				Row: {
 					created_at: string;
@@ -415,6 +469,16 @@ export type Database = {
 				};
 				Returns: number;
 			};
+			record_report: {
+				Args: {
+					p_exercise: string | null;
+					p_user: string | null;
+					p_guest: string | null;
+					p_reason: string | null;
+					p_comment: string | null;
+				};
+				Returns: undefined;
+			};
 			record_reveal: {
 				Args: { p_exercise: string | null; p_user: string | null; p_guest: string | null };
 				Returns: undefined;
@@ -425,6 +489,10 @@ export type Database = {
 				Returns: Json;
 			};
 			retire_story_exercises: { Args: { p_articles: string[] | null }; Returns: undefined };
+			settle_report: {
+				Args: { p_report: string | null; p_editor: string | null; p_settled: boolean | null };
+				Returns: string;
+			};
 			store_exercises: {
 				Args: { p_articles: string[] | null; p_engine_version: string | null; p_exercises: Json | null };
 				Returns: undefined;

@@ -32,6 +32,14 @@ export interface AccountRows {
 		readonly at: string;
 	}[];
 	readonly reveals: readonly { readonly exercise: ExerciseName; readonly at: string }[];
+	/** What was reported about exercises. */
+	readonly reports: readonly {
+		readonly exercise: ExerciseName;
+		readonly reason: string;
+		readonly comment: string;
+		readonly status: string;
+		readonly at: string;
+	}[];
 }
 
 const EXERCISE = 'exercises(id, kind, prompt, articles(slug, title))';
@@ -60,7 +68,7 @@ function describe(row: NamedRow) {
 
 /** Reads all rows of one user, and of nobody else. */
 export async function readAccountRows(service: ServiceClient, userId: string): Promise<AccountRows> {
-	const [attempts, hints, reveals] = await Promise.all([
+	const [attempts, hints, reveals, reports] = await Promise.all([
 		readAll('read the attempts of an account', (first, last) =>
 			service
 				.from('attempts')
@@ -89,10 +97,19 @@ export async function readAccountRows(service: ServiceClient, userId: string): P
 				.order('created_at')
 				.order('id')
 				.range(first, last)
+		),
+		readAll('read the reports of an account', (first, last) =>
+			service
+				.from('reports')
+				.select(`reason, comment, status, created_at, ${EXERCISE}`, { count: 'exact' })
+				.eq('user_id', userId)
+				.order('created_at')
+				.order('id')
+				.range(first, last)
 		)
 	]);
 	return {
-		exercises: listExercises([...attempts, ...hints, ...reveals]),
+		exercises: listExercises([...attempts, ...hints, ...reveals, ...reports]),
 		attempts: attempts.map((row) => ({
 			...describe(row),
 			try: row.ordinal,
@@ -103,6 +120,12 @@ export async function readAccountRows(service: ServiceClient, userId: string): P
 			hintsUsed: row.hints_used
 		})),
 		hints: hints.map((row) => ({ ...describe(row), part: row.part_id, step: row.step })),
-		reveals: reveals.map(describe)
+		reveals: reveals.map(describe),
+		reports: reports.map((row) => ({
+			...describe(row),
+			reason: row.reason,
+			comment: row.comment,
+			status: row.status
+		}))
 	};
 }

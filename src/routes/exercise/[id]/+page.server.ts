@@ -1,6 +1,7 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { createCaller } from '$lib/server/auth/caller';
 import { getBackend } from '$lib/server/backend/current-backend';
+import { createReportLimiter } from '$lib/server/auth/report-limit';
 import { resolveActor } from '$lib/server/auth/resolve-actor';
 import { readFormData } from '$lib/server/read-form-data';
 import {
@@ -9,9 +10,11 @@ import {
 	takeHint,
 	type AttemptOutcome
 } from '$lib/server/usecases/attempt-exercise';
+import { reportExercise } from '$lib/server/usecases/report-exercise';
 import { viewExercise } from '$lib/server/usecases/view-exercise';
 import type { AttemptProblem } from '$lib/server/usecases/views';
 import { readDraft, readHintForm, readSubmitForm, writeDraft } from '$lib/schemas/attempt-forms';
+import { readReportForm } from '$lib/schemas/report-forms';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -24,7 +27,8 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		exercise,
 		again: exercise.phase === 'tried' && searchParams.has('again'),
-		draft: readDraft(searchParams)
+		draft: readDraft(searchParams),
+		reported: searchParams.has('reported')
 	};
 };
 
@@ -69,5 +73,20 @@ export const actions: Actions = {
 		const query = writeDraft(readDraft(data));
 		if (data.has('again')) query.set('again', '');
 		return answer(event, outcome, query);
+	},
+	report: async (event) => {
+		const backend = getBackend();
+		const caller = await createCaller(backend, event);
+		const data = await readFormData(event.request);
+		const { id } = event.params;
+		const read = readReportForm(data);
+		const limit = createReportLimiter(backend, event.getClientAddress());
+		const outcome = await reportExercise(backend.service, caller, limit, id, read);
+		if (outcome.status === 'unknown-exercise') error(404);
+		if (outcome.status === 'refused') {
+			// Beside the problems of answers, which are another form's.
+			return fail(outcome.problem.problem === 'limited' ? 429 : 400, { report: outcome.problem });
+		}
+		redirect(303, `/exercise/${id}?reported${data.has('again') ? '&again' : ''}#report`);
 	}
 };
