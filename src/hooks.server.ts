@@ -7,12 +7,14 @@ import {
 	type ServerInit
 } from '@sveltejs/kit';
 import { building, dev } from '$app/environment';
-import { baseLocale } from '$messages/runtime';
+import { getLocale } from '$messages/runtime';
 import { GUEST_COOKIE } from '$lib/server/auth/guest';
 import { loadSession } from '$lib/server/auth/session';
 import type { CookieJar, UserClient } from '$lib/server/backend/backend';
 import { SESSION_COOKIE } from '$lib/server/backend/clients';
 import { getBackend } from '$lib/server/backend/current-backend';
+import { chooseLocale, LANGUAGE_COOKIE } from '$lib/server/language/choose-locale';
+import { runInLocale } from '$lib/server/language/request-locale';
 import { describeError, log } from '$lib/server/log';
 import { namesNoAction } from '$lib/server/names-no-action';
 import { withQuietConsole } from '$lib/server/quiet-console';
@@ -27,7 +29,15 @@ export const init: ServerInit = async () => {
 };
 
 /** The built app prints nothing but its log; in dev the console is the developer's. */
-export const handle: Handle = (request) => (dev ? answer(request) : withQuietConsole(() => answer(request)));
+export const handle: Handle = (request) =>
+	dev ? answerInLocale(request) : withQuietConsole(() => answerInLocale(request));
+
+const answerInLocale: Handle = ({ event, resolve }) => {
+	const wanted = event.request.headers.get('accept-language');
+	return runInLocale(chooseLocale(event.cookies.get(LANGUAGE_COOKIE), wanted), () =>
+		answer({ event, resolve })
+	);
+};
 
 const answer: Handle = async ({ event, resolve }) => {
 	const started = performance.now();
@@ -41,13 +51,14 @@ const answer: Handle = async ({ event, resolve }) => {
 
 	if (namesNoAction(event.url)) error(404);
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', baseLocale)
+		transformPageChunk: ({ html }) => html.replace('%lang%', getLocale())
 	});
 
 	for (const [name, value] of Object.entries(securityHeaders(event.url.protocol === 'https:'))) {
 		response.headers.set(name, value);
 	}
 	response.headers.set('x-request-id', event.locals.requestId);
+	response.headers.append('vary', 'Accept-Language, Cookie');
 	if (signedIn || holdsCookie(event, GUEST_COOKIE) || response.headers.has('set-cookie')) {
 		response.headers.set('cache-control', 'private, no-store');
 	} else if (!response.headers.has('cache-control')) {

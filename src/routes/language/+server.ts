@@ -1,0 +1,23 @@
+import { error, redirect, type RequestHandler } from '@sveltejs/kit';
+import { readLocalPath, requireOwnOrigin } from '$lib/server/auth/guard';
+import { LANGUAGE_COOKIE } from '$lib/server/language/choose-locale';
+import { readFormData } from '$lib/server/read-form-data';
+import { languageSchema } from '$lib/schemas/language';
+
+/** Seconds: a year. */
+const LIFETIME = 365 * 24 * 60 * 60;
+
+/** Remembers a language for this browser and goes back to the page it was chosen on. */
+export const POST: RequestHandler = async (event) => {
+	requireOwnOrigin(event);
+	const form = languageSchema.safeParse(Object.fromEntries(await readFormData(event.request)));
+	if (!form.success) error(400);
+	event.cookies.set(LANGUAGE_COOKIE, form.data.language, {
+		path: '/',
+		httpOnly: true,
+		sameSite: 'lax',
+		secure: event.url.protocol === 'https:',
+		maxAge: LIFETIME
+	});
+	redirect(303, readLocalPath(form.data.next) ?? '/');
+};
