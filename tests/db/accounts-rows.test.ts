@@ -170,7 +170,8 @@ describe('erasing an account', () => {
 					p_answer: {},
 					p_points: 0.5,
 					p_credits: [1, 0.5, 0.25],
-					p_parts: []
+					p_parts: [],
+					p_confidence: null
 				})
 				.throwOnError();
 			await backend.service

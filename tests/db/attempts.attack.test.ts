@@ -61,6 +61,7 @@ beforeAll(async () => {
 			submissionId: randomUUID(),
 			answer: RIGHT,
 			score: { points: 0.5, parts: [{ partId: 'q1', correct: true }] },
+			confidence: null,
 			weights: [1, 0.5, 0.25]
 		});
 		await recordReveal(backend.service, owner, exercise);

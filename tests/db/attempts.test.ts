@@ -61,10 +61,10 @@ describe('before the first submission', () => {
 
 	it('the article is there to read, without what surrounds it', async () => {
 		const fresh = await viewExercise(service, { type: 'visitor' }, await newExercise());
-		expect(fresh?.reading.blocks.map(({ role }) => role)).toEqual(['title', 'prose', 'prose']);
-		expect(fresh?.reading.blocks[1]?.text).toMatch(/^“The bridge will open .*,” Ada Lund said\.$/);
+		expect(fresh?.readings[0]?.blocks.map(({ role }) => role)).toEqual(['title', 'prose', 'prose']);
+		expect(fresh?.readings[0]?.blocks[1]?.text).toMatch(/^“The bridge will open .*,” Ada Lund said\.$/);
 		expect(JSON.stringify(fresh)).not.toContain(FURNITURE_TEXT);
-		expect(fresh?.reading.wordCount).toBe(11 + 12);
+		expect(fresh?.readings[0]?.wordCount).toBe(11 + 12);
 	});
 
 	it('each page holds a form of its own', async () => {
@@ -300,13 +300,13 @@ describe('hints', () => {
 			steps.push((await view(guest, exercise)).hints.length);
 		}
 		expect(steps).toEqual([1, 2, 3, 3]);
-		const { hints, reading } = await view(guest, exercise);
-		expect(hints.map(({ partId, step }) => [partId, step])).toEqual([
-			['q2', 1],
-			['q2', 2],
-			['q2', 3]
+		const { hints, readings } = await view(guest, exercise);
+		expect(hints.map(({ partId, ordinal, step }) => [partId, ordinal, step])).toEqual([
+			['q2', 1, 'paragraph'],
+			['q2', 2, 'sentence'],
+			['q2', 3, 'cue']
 		]);
-		const block = reading.blocks[2]!;
+		const block = readings[0]!.blocks[2]!;
 		expect(hints[0]?.span).toEqual({ start: block.start, end: block.end });
 	});
 

@@ -58,12 +58,12 @@ describe('an exercise of a kind that cannot be played', () => {
 
 	beforeEach(async () => {
 		const [first, ...others] = await publish(1, [
-			makeOrdering([0]),
+			makeOrdering([0], { kind: 'fill-gap' }),
 			makeOrdering([0], { kind: 'draw-map', prompt: { rivers: [] }, position: 10_001 })
 		]);
 		await publish(2);
 		const members = [1, 2].map((edition) => makePublication({ edition, story: 'bridges' }));
-		await publishOver(service, members, [makeOrdering([0, 1], { position: 20_000 })], 'a');
+		await publishOver(service, members, [makeOrdering([0, 1], { kind: 'fill-gap', position: 20_000 })], 'a');
 		const { data } = await service.from('exercise_articles').select('exercise_id').eq('ordinal', 0).single();
 		own = first!;
 		hidden = [...others, data!.exercise_id];
@@ -109,6 +109,7 @@ describe('an exercise of a kind that cannot be played', () => {
 				submissionId: randomUUID(),
 				answer: { placeOf: { q1: 's1' } },
 				score: { points: 1, parts: [{ partId: 'q1', correct: true }] },
+				confidence: null,
 				weights: [1]
 			});
 			await recordReveal(service, guest, exerciseId);

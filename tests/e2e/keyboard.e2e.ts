@@ -65,7 +65,7 @@ test('a whole exercise by keyboard alone', async ({ page }) => {
 	await expect(exercise.result).toBeFocused();
 	await expect(exercise.result).toHaveText(m.result_all({ total: questions.length }));
 
-	await tabTo(page, page.getByRole('link', { name: m.solution_link({ number: 1 }) }));
+	await tabTo(page, page.getByRole('link', { name: m.solution_link({ name: m.part_quote({ number: 1 }) }) }));
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/#evidence-/);
 	// The article's pane can be scrolled from the keyboard.

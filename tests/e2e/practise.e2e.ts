@@ -17,7 +17,7 @@ test('the front page holds an exercise that can be solved at once, by mouse', as
 	// The article's own column has scrolled to the first of them.
 	await expect(exercise.article.locator('#evidence-q1')).toBeInViewport();
 	await expect(exercise.result).toBeInViewport();
-	await page.getByRole('link', { name: m.solution_link({ number: 1 }) }).click();
+	await page.getByRole('link', { name: m.solution_link({ name: m.part_quote({ number: 1 }) }) }).click();
 	await expect(page).toHaveURL(/#evidence-/);
 	const target = page.locator('[id^="evidence-"]').first();
 	await expect(target).toBeInViewport();
@@ -81,7 +81,9 @@ test('hints come in three steps, keep what was chosen, and lead into the article
 	for (const other of others) await exercise.choose(other, other.right);
 	for (const step of [1, 2, 3]) {
 		await first!.group
-			.getByRole('button', { name: m.hint_button_for({ step, total: 3, number: 1 }) })
+			.getByRole('button', {
+				name: (step === 1 ? m.hint_button_for : m.hint_more_for)({ name: m.part_quote({ number: 1 }) })
+			})
 			.click();
 		await expect(first!.group.getByRole('listitem')).toHaveCount(step);
 	}

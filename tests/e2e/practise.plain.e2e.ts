@@ -14,7 +14,7 @@ test('the front page’s exercise works without JavaScript: mistake, try again, 
 	await exercise.fillIn();
 	await exercise.submit();
 	await expect(exercise.result).toHaveText(m.result_all({ total }));
-	await page.getByRole('link', { name: m.solution_link({ number: 1 }) }).click();
+	await page.getByRole('link', { name: m.solution_link({ name: m.part_quote({ number: 1 }) }) }).click();
 	await expect(page.locator('[id^="evidence-"]').first()).toBeInViewport();
 });
 
@@ -36,7 +36,7 @@ test('an incomplete form comes back with its choices', async ({ page }) => {
 test('a hint, and then the answer', async ({ page }) => {
 	const exercise = new ExercisePage(page);
 	await exercise.openNext();
-	const hint = m.hint_button_for({ step: 1, total: 3, number: 1 });
+	const hint = m.hint_button_for({ name: m.part_quote({ number: 1 }) });
 	await exercise.form.getByRole('button', { name: hint }).click();
 	await expect(page).toHaveURL(/#hint-/);
 	await expect(exercise.form.getByRole('list', { name: m.hint_list_label() })).toHaveCount(1);

@@ -25,7 +25,7 @@ test('the link back never covers the words a link leads to', async ({ page }) =>
 	await exercise.submit();
 	const back = page.getByRole('link', { name: m.jump_to_exercise() });
 	for (let number = 1; number <= total; number += 1) {
-		await page.getByRole('link', { name: m.solution_link({ number }) }).click();
+		await page.getByRole('link', { name: m.solution_link({ name: m.part_quote({ number }) }) }).click();
 		await expect(page.locator(`#evidence-q${number}`)).toBeInViewport();
 		const words = await page.locator(`#evidence-q${number}`).evaluate((mark) => {
 			const { top, bottom } = mark.getClientRects()[0]!;

@@ -1,5 +1,8 @@
 /** Acts on exercises as a form of the page would, through the use cases. */
 import { randomUUID } from 'node:crypto';
+import type { OrderEventsAnswer } from '../../src/lib/engine/exercises/order-events/types';
+import type { QuoteSpeakerAnswer } from '../../src/lib/engine/exercises/quote-speaker/types';
+import type { SpotOpinionAnswer } from '../../src/lib/engine/exercises/spot-opinion/types';
 import { readHintForm, readSubmitForm } from '../../src/lib/schemas/attempt-forms';
 import type { Actor, RowOwner } from '../../src/lib/server/auth/actor';
 import type { Caller } from '../../src/lib/server/auth/caller';
@@ -36,17 +39,29 @@ export function callAsVisitor(): Caller & { readonly claims: number } {
 	return caller;
 }
 
-/** Sends the answer's form; `fields` are those beside `submission`. */
+/** An answer of any kind. */
+type AnyAnswer = Partial<QuoteSpeakerAnswer & SpotOpinionAnswer & OrderEventsAnswer>;
+
+/** The fields by which a form answers: part id or `none`, and value. */
+function listFields({ speakerOf, placeOf, marked = [], nothing = false }: AnyAnswer): [string, string][] {
+	return [
+		...Object.entries({ ...speakerOf, ...placeOf }),
+		...marked.map((id): [string, string] => [id, 's1']),
+		...(nothing ? [['none', 's1'] as [string, string]] : [])
+	];
+}
+
+/** Sends the answer's form. */
 export function submit(
 	service: ServiceClient,
 	caller: Caller,
 	exercise: string,
-	answer: { readonly speakerOf: Readonly<Record<string, string>> },
+	answer: AnyAnswer,
 	submission: string = randomUUID()
 ): Promise<AttemptOutcome> {
 	const data = new FormData();
 	data.set('submission', submission);
-	for (const [quote, speaker] of Object.entries(answer.speakerOf)) data.set(`answer.${quote}`, speaker);
+	for (const [part, value] of listFields(answer)) data.set(`answer.${part}`, value);
 	return submitAnswer(service, caller, exercise, readSubmitForm(data));
 }
 

@@ -27,11 +27,11 @@ export class ExercisePage {
 		this.article = page.locator('section#article');
 	}
 
-	/** Opens the exercise that practice offers next; answers its path. */
-	async openNext(): Promise<string> {
+	/** Opens the first exercise of a kind that was not begun; answers its path. */
+	async openNext(kind = 'quote-speaker'): Promise<string> {
 		await this.page.goto('/practice');
-		const link = this.page.getByRole('link', { name: m.practice_start(), exact: true });
-		const path = (await link.getAttribute('href')) ?? '';
+		const item = this.page.locator(`li[data-kind="${kind}"][data-phase="fresh"]`).first();
+		const path = (await item.getByRole('link').getAttribute('href')) ?? '';
 		await this.page.goto(path);
 		return path;
 	}

@@ -15,7 +15,11 @@ export function makeOrdering(articles: readonly number[], changes: Partial<NewEx
 	return {
 		kind: 'order-events',
 		prompt: {
-			events: parts.map(({ partId, article }) => ({ id: partId, text: `told in ${article}`, article }))
+			events: parts.map(({ partId, article }) => ({
+				id: partId,
+				text: `told in ${article}`,
+				articleIndex: article
+			}))
 		},
 		difficulty: 2,
 		position: 10_000,

@@ -51,7 +51,8 @@ const ALLOWED = {
 		packages: /^(zod|node:(crypto|fs\/promises|path))$/
 	},
 	usecases: {
-		zones: ['engine', 'learning', 'repositories'],
+		// Messages: what proves an answer is explained where the proof is, so that no browser loads every rule's sentence.
+		zones: ['engine', 'learning', 'repositories', 'messages'],
 		types: ['backend', 'auth', 'schemas'],
 		packages: /^node:/
 	},

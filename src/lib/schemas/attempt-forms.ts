@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { confidenceSchema } from './confidence';
 import { schemasOf, type AnswerOf, type KindName, type PromptOf } from './exercise-kinds';
 
 /** Most parts an exercise's form may answer. */
@@ -15,12 +16,17 @@ const submitSchema = z.object({
 	answer: z
 		.array(z.tuple([fieldId, choiceId]))
 		.max(MOST_PARTS)
-		.transform((fields) => Object.fromEntries(fields))
+		.transform((fields) => Object.fromEntries(fields)),
+	// Saying nothing is as good as any answer: an empty field and none mean the same.
+	confidence: z
+		.union([confidenceSchema, z.literal('')])
+		.optional()
+		.transform((value) => value || null)
 });
 
 const hintSchema = z.object({ part: partId });
 
-/** What a submit form held. `answer`: part id or `none` → chosen value, what was left open is absent. */
+/** What a submit form held. `answer`: part id or `none` → chosen value, what was left open is absent. `confidence` is null where none was chosen. */
 export interface SubmitForm extends z.infer<typeof submitSchema> {
 	/** The form as an answer to a prompt, complete or not; null where it names what the prompt does not offer. */
 	answerTo<Kind extends KindName>(kind: Kind, prompt: PromptOf<Kind>): AnswerOf<Kind> | null;
@@ -46,10 +52,14 @@ function readChoices(data: FormData | URLSearchParams): [string, string | undefi
 		.filter(([, value]) => value !== '');
 }
 
-/** Reads a submit form: `submission`, and `answer.<part id>` for each part that was answered. */
+/** Reads a submit form: `submission`, `answer.<part id>` for each part that was answered, and perhaps `confidence`. */
 export function readSubmitForm(data: FormData): ReadForm<SubmitForm> {
 	const answer = readChoices(data);
-	const parsed = submitSchema.safeParse({ submission: readField(data, 'submission'), answer });
+	const parsed = submitSchema.safeParse({
+		submission: readField(data, 'submission'),
+		answer,
+		confidence: data.has('confidence') ? (readField(data, 'confidence') ?? null) : undefined
+	});
 	if (!parsed.success) return { ok: false, answer: keepWellFormed(answer) };
 	return {
 		ok: true,

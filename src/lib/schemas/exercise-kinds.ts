@@ -58,7 +58,11 @@ export type AnswerOf<Kind extends KindName> = NonNullable<
  * The kinds that have a player. Whatever a visitor is offered, counts or opens is of these; the bank may hold others, which
  * wait there for theirs.
  */
-export const PLAYABLE_KINDS = ['quote-speaker'] as const satisfies readonly KindName[];
+export const PLAYABLE_KINDS = [
+	'quote-speaker',
+	'spot-opinion',
+	'order-events'
+] as const satisfies readonly KindName[];
 export type PlayableKind = (typeof PLAYABLE_KINDS)[number];
 
 /** Whether a database's `kind` is one that can be played. */

@@ -61,6 +61,7 @@ export type Database = {
 			attempts: {
 				Row: {
 					answer: Json;
+					confidence: string | null;
 					created_at: string;
 					credit: number;
 					exercise_id: string;
@@ -75,6 +76,7 @@ export type Database = {
 				};
 				Insert: {
 					answer: Json;
+					confidence?: string | null;
 					created_at?: string;
 					credit: number;
 					exercise_id: string;
@@ -89,6 +91,7 @@ export type Database = {
 				};
 				Update: {
 					answer?: Json;
+					confidence?: string | null;
 					created_at?: string;
 					credit?: number;
 					exercise_id?: string;
@@ -456,6 +459,7 @@ export type Database = {
 					p_points: number | null;
 					p_credits: number[] | null;
 					p_parts: Json | null;
+					p_confidence: string | null;
 				};
 				Returns: Json;
 			};

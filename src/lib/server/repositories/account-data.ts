@@ -22,6 +22,8 @@ export interface AccountRows {
 		readonly parts: Score['parts'];
 		readonly points: number;
 		readonly credit: number;
+		/** `sure`, `fairly` or `guessing`; null where nothing was said. */
+		readonly confidence: string | null;
 		readonly hintsUsed: number;
 		readonly at: string;
 	}[];
@@ -72,7 +74,7 @@ export async function readAccountRows(service: ServiceClient, userId: string): P
 		readAll('read the attempts of an account', (first, last) =>
 			service
 				.from('attempts')
-				.select(`ordinal, answer, parts, points, credit, hints_used, created_at, ${EXERCISE}`, {
+				.select(`ordinal, answer, parts, points, credit, confidence, hints_used, created_at, ${EXERCISE}`, {
 					count: 'exact'
 				})
 				.eq('user_id', userId)
@@ -117,6 +119,7 @@ export async function readAccountRows(service: ServiceClient, userId: string): P
 			parts: parseStored('read the attempts of an account', scorePartsSchema, row.parts),
 			points: row.points,
 			credit: row.credit,
+			confidence: row.confidence,
 			hintsUsed: row.hints_used
 		})),
 		hints: hints.map((row) => ({ ...describe(row), part: row.part_id, step: row.step })),

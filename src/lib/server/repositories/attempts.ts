@@ -1,4 +1,5 @@
 import type { Score } from '$lib/engine/types';
+import { confidenceSchema, type Confidence } from '$lib/schemas/confidence';
 import { scorePartsSchema } from '$lib/schemas/evidence';
 import {
 	isPlayable,
@@ -23,6 +24,8 @@ export interface StoredAttempt {
 	/** What the exercise is worth after it, 0 to 1. */
 	readonly credit: number;
 	readonly parts: Score['parts'];
+	/** How sure the learner said to be; null where they did not say. */
+	readonly confidence: Confidence | null;
 	/** ISO time, UTC. */
 	readonly at: string;
 }
@@ -48,7 +51,7 @@ export interface StoredHistory {
 
 export const NOTHING_DONE: StoredStanding = { attempts: [], revealed: false, hints: [] };
 
-const ATTEMPT_COLUMNS = 'exercise_id, ordinal, points, credit, parts, created_at';
+const ATTEMPT_COLUMNS = 'exercise_id, ordinal, points, credit, parts, confidence, created_at';
 
 interface AttemptRow {
 	exercise_id: string;
@@ -56,6 +59,7 @@ interface AttemptRow {
 	points: number;
 	credit: number;
 	parts: unknown;
+	confidence: string | null;
 	created_at: string;
 }
 
@@ -66,6 +70,7 @@ function toAttempt(row: AttemptRow): StoredAttempt {
 		points: row.points,
 		credit: row.credit,
 		parts: parseStored('read an attempt', scorePartsSchema, row.parts),
+		confidence: parseStored('read an attempt', confidenceSchema.nullable(), row.confidence),
 		at: new Date(row.created_at).toISOString()
 	};
 }
@@ -161,6 +166,7 @@ export interface NewAttempt {
 	readonly submissionId: string;
 	readonly answer: unknown;
 	readonly score: Score;
+	readonly confidence: Confidence | null;
 	/** What each try counts for; their number is the number of tries. */
 	readonly weights: readonly number[];
 }
@@ -182,7 +188,8 @@ export async function recordAttempt(
 		p_answer: attempt.answer as Json,
 		p_points: attempt.score.points,
 		p_credits: [...attempt.weights],
-		p_parts: attempt.score.parts as unknown as Json
+		p_parts: attempt.score.parts as unknown as Json,
+		p_confidence: attempt.confidence
 	});
 	const { outcome } = takePresent(operation, result) as { outcome?: unknown };
 	if (outcome === 'recorded' || outcome === 'replayed' || outcome === 'closed') return outcome;

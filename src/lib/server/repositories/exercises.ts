@@ -43,9 +43,19 @@ export interface ListedExercise extends NamedExercise {
 	readonly articles: readonly NamedArticle[];
 }
 
+/** An article of an exercise, with its text. */
+export interface PlacedArticle {
+	/** What prompt and evidence call it by: 0, or its place among the articles of a story. */
+	readonly place: number;
+	readonly article: StoredArticle;
+}
+
 /** An exercise with all that is needed to do it. */
 export interface FullExercise<Kind extends PlayableKind = PlayableKind> extends StoredExercise<Kind> {
+	/** The article it is listed under. */
 	readonly article: StoredArticle;
+	/** All articles it is about, in reading order; at least one. */
+	readonly articles: readonly [PlacedArticle, ...PlacedArticle[]];
 }
 
 /** The answer and its proof. They leave the server only once the exercise is solved or given up. */
@@ -136,12 +146,19 @@ export async function findExercise(service: ServiceClient, id: string): Promise<
 	if (!isUuid(id)) return null;
 	const result = await service
 		.from('exercises')
-		.select(`${COLUMNS}, article:articles!inner(${ARTICLE_COLUMNS})`)
+		.select(
+			`${COLUMNS}, article:articles!inner(${ARTICLE_COLUMNS}), exercise_articles(ordinal, article:articles(${ARTICLE_COLUMNS}))`
+		)
 		.eq('id', id)
 		.in('kind', PLAYABLE_KINDS)
 		.maybeSingle();
 	const row = takeData('find an exercise', result);
-	return row && { ...toExercise(row), article: toArticle(row.article) };
+	if (!row) return null;
+	const article = toArticle(row.article);
+	const [first, ...others] = row.exercise_articles
+		.toSorted((a, b) => a.ordinal - b.ordinal)
+		.map((each) => ({ place: each.ordinal, article: toArticle(each.article) }));
+	return { ...toExercise(row), article, articles: [first ?? { place: 0, article }, ...others] };
 }
 
 /** Some exercises, retired ones too, by id. */

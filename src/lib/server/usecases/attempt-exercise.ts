@@ -6,7 +6,7 @@ import type { ServiceClient } from '../backend/backend';
 import { recordAttempt, recordHint, recordReveal } from '../repositories/attempts';
 import { readKey } from '../repositories/exercises';
 import { rulesOf } from './rules-of';
-import { HINT_STEPS, openExercise, type OpenedExercise } from './view-exercise';
+import { openExercise, type OpenedExercise } from './view-exercise';
 import type { AttemptProblem } from './views';
 
 /** What became of a form. `anchor` is the id of what to show next on the exercise's page. */
@@ -62,6 +62,7 @@ export async function submitAnswer(
 		submissionId: read.form.submission,
 		answer,
 		score: rules.score(exercise.prompt, key, answer),
+		confidence: read.form.confidence,
 		weights: TRY_WEIGHTS
 	});
 	return outcome === 'closed' ? refuse('closed') : DONE;
@@ -96,8 +97,7 @@ export async function takeHint(
 
 	const partId = read.form.part;
 	const { evidence } = await readKey(service, opened.exercise);
-	const hints = evidence.parts.find((part) => part.partId === partId)?.hints ?? [];
-	const steps = Math.min(hints.length, HINT_STEPS);
+	const steps = evidence.parts.find((part) => part.partId === partId)?.hints.length ?? 0;
 	if (steps > 0) {
 		const ownership = await caller.claim();
 		if (ownership.status === 'limited') return refuseLimited(ownership);

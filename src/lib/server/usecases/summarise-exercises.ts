@@ -27,7 +27,9 @@ export function groupByExercise(attempts: readonly StoredAttempt[]): Map<string,
 }
 
 const openings: { readonly [Kind in PlayableKind]: (prompt: PromptOf<Kind>) => string | undefined } = {
-	'quote-speaker': ({ quotes }) => quotes[0]?.text
+	'quote-speaker': ({ quotes }) => quotes[0]?.text,
+	'spot-opinion': ({ sentences }) => sentences[0]?.text,
+	'order-events': ({ events }) => events[0]?.text
 };
 
 /** The words by which a list tells an exercise from others of its kind: no answer is in them. */

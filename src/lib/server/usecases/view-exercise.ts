@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Hint } from '$lib/engine/types';
 import { countTriesLeft, nextWeight } from '$lib/learning/credit';
 import { isOpen } from '$lib/learning/phase';
 import type { PlayableKind } from '$lib/schemas/exercise-kinds';
@@ -8,16 +7,12 @@ import type { ServiceClient } from '../backend/backend';
 import { NOTHING_DONE, readStanding, type StoredStanding } from '../repositories/attempts';
 import { findExercise, isUuid, readKey, type FullExercise, type StoredKey } from '../repositories/exercises';
 import { assembleArticle } from './assemble-article';
+import { explainPart } from './explain-part';
 import { offerExercises } from './offer-exercises';
 import { rulesOf } from './rules-of';
 import { settleParts } from './settle-parts';
 import { summariseExercise } from './summarise-exercises';
 import type { ExerciseView, ExerciseViewOf, HintView, SolutionView } from './views';
-
-/** Hints a part has at most: paragraph, sentence, reporting verb. */
-export const HINT_STEPS = 3;
-
-const STEP_NUMBERS: Readonly<Record<Hint['step'], number>> = { paragraph: 1, sentence: 2, cue: 3 };
 
 /** An exercise an actor may see, and what they have done on it. */
 export interface OpenedExercise<Kind extends PlayableKind = PlayableKind> {
@@ -76,7 +71,7 @@ async function assembleExercise<Kind extends PlayableKind>(
 		...summary,
 		kind: exercise.kind,
 		prompt: exercise.prompt,
-		reading: assembleArticle(exercise.article),
+		readings: exercise.articles.map(({ place, article }) => ({ ...assembleArticle(article), place })),
 		submissionId: randomUUID(),
 		attempts: attempts.map(({ ordinal, points, credit, at }) => ({ ordinal, points, credit, at })),
 		triesLeft: open ? 0 : countTriesLeft(attempts.length),
@@ -85,7 +80,7 @@ async function assembleExercise<Kind extends PlayableKind>(
 		lastParts: last?.parts ?? null,
 		settled: settleParts(exercise.parts, told),
 		hints: stored ? selectHints(stored, hints) : [],
-		hintSteps: HINT_STEPS,
+		lastConfidence: attempts.at(-1)?.confidence ?? null,
 		solution: stored && open ? assembleSolution(exercise, stored) : null
 	};
 }
@@ -105,7 +100,16 @@ function selectHints(stored: StoredKey, served: StoredStanding['hints']): HintVi
 		const part = stored.evidence.parts.find((candidate) => candidate.partId === partId);
 		const hint = part?.hints[step - 1];
 		return part && hint
-			? [{ partId, step: STEP_NUMBERS[hint.step], of: part.hints.length, span: hint.span }]
+			? [
+					{
+						partId,
+						ordinal: step,
+						step: hint.step,
+						of: part.hints.length,
+						article: part.article,
+						span: hint.span
+					}
+				]
 			: [];
 	});
 }
@@ -114,8 +118,12 @@ function assembleSolution<Kind extends PlayableKind>(
 	exercise: FullExercise<Kind>,
 	{ key, evidence }: StoredKey<Kind>
 ): SolutionView<Kind> {
+	const textOf = new Map(exercise.articles.map(({ place, article }) => [place, article.body]));
 	return {
 		answer: rulesOf(exercise.kind).solve(exercise.prompt, key),
-		parts: evidence.parts.map(({ partId, target, proof, rules }) => ({ partId, target, proof, rules }))
+		parts: evidence.parts.map((part) => {
+			const { partId, article, target, proof } = part;
+			return { partId, article, target, proof, why: explainPart(part, textOf.get(article) ?? '') };
+		})
 	};
 }

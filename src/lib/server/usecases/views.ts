@@ -2,7 +2,8 @@
  * What pages receive. Plain data without rows' names, ids of keys or anything a learner may not yet see.
  * Components import these as types only.
  */
-import type { BlockRole, Score, Span } from '$lib/engine/types';
+import type { BlockRole, Hint, Score, Span } from '$lib/engine/types';
+import type { Confidence } from '$lib/schemas/confidence';
 import type { Phase } from '$lib/learning/phase';
 import type { AnswerOf, PlayableKind, PromptOf } from '$lib/schemas/exercise-kinds';
 
@@ -29,12 +30,18 @@ export interface ArticleView extends ArticleSummary {
 	readonly blocks: readonly BlockView[];
 }
 
+/** An article beside an exercise. */
+export interface ReadingView extends ArticleView {
+	/** What prompt, hints and proof call it by: 0, or its place among the articles of a story. Places may be left out. */
+	readonly place: number;
+}
+
 /** One line of a list of exercises. */
 export interface ExerciseSummary {
 	readonly id: string;
 	readonly kind: PlayableKind;
 	readonly difficulty: 1 | 2 | 3;
-	/** Parts to answer: quotes for matching. */
+	/** Parts to answer: quotes to match, sentences to judge, events to order. */
 	readonly partCount: number;
 	readonly article: Pick<ArticleSummary, 'slug' | 'title' | 'wordCount'>;
 	/** Opening words of the first part, which tell exercises of one kind apart. */
@@ -64,22 +71,28 @@ export interface AttemptView {
 
 export interface HintView {
 	readonly partId: string;
-	/** 1 paragraph, 2 sentence, 3 reporting verb. */
-	readonly step: number;
+	/** From 1 within its part. */
+	readonly ordinal: number;
+	/** How closely it looks, see the engine's Hint. */
+	readonly step: Hint['step'];
 	/** Hints its part has in all. */
 	readonly of: number;
+	/** The place of the article it points into. */
+	readonly article: number;
 	readonly span: Span;
 }
 
 /** Why the answer to one part is right. */
 export interface PartProof {
 	readonly partId: string;
+	/** The place of the article that its spans point into. */
+	readonly article: number;
 	/** The words in question, e.g. those quoted. */
 	readonly target: readonly Span[];
 	/** The words that prove the answer, e.g. those that name the speaker. */
 	readonly proof: readonly Span[];
-	/** Rule ids; each has a message `rule_<id with underscores>`. */
-	readonly rules: readonly string[];
+	/** In sentences, most important first; may be empty. */
+	readonly why: readonly string[];
 }
 
 /** The key with its proof, sent only in phases solved and revealed. */
@@ -101,7 +114,8 @@ export interface SettledPart<Kind extends PlayableKind> {
 export interface ExerciseViewOf<Kind extends PlayableKind> extends ExerciseSummary {
 	readonly kind: Kind;
 	readonly prompt: PromptOf<Kind>;
-	readonly reading: ArticleView;
+	/** In reading order, at least one. */
+	readonly readings: readonly ReadingView[];
 	/** Fresh UUID for the next form. */
 	readonly submissionId: string;
 	readonly attempts: readonly AttemptView[];
@@ -114,9 +128,15 @@ export interface ExerciseViewOf<Kind extends PlayableKind> extends ExerciseSumma
 	/** In the order of the prompt. */
 	readonly settled: readonly SettledPart<Kind>[];
 	readonly hints: readonly HintView[];
-	/** Hints a part has at most; a served hint tells how many its part has. */
-	readonly hintSteps: number;
+	/** How sure the last submission said it was; null before the first, and where it did not say. */
+	readonly lastConfidence: Confidence | null;
 	readonly solution: SolutionView<Kind> | null;
+}
+
+/** Where an exercise leads once it is finished. */
+export interface WayOn {
+	/** The exercise to do next; null when none is left, and as long as this one is not finished. */
+	readonly nextId: string | null;
 }
 
 /** An exercise of some kind: `kind` tells which prompt and answers it has. */
@@ -160,7 +180,7 @@ export interface AttemptProblem {
 	 */
 	readonly problem: 'incomplete' | 'malformed' | 'closed' | 'limited';
 	readonly missing: readonly string[];
-	/** Part id → chosen value. */
+	/** Field → chosen value: part id, or `none`. */
 	readonly answer: Readonly<Record<string, string>>;
 	/** Seconds until another try makes sense; null unless limited. */
 	readonly retryAfter: number | null;

@@ -17,3 +17,11 @@ export function quoteSpan(blocks: readonly BlockView[], span: Span): string {
 	const block = findBlock(blocks, span);
 	return block ? block.text.slice(span.start - block.start, span.end - block.start) : '';
 }
+
+/**
+ * What ids in an article begin with where several stand on a page; nothing for the first. `place` is 0, or the article's among
+ * those of a story.
+ */
+export function anchorPrefix(place: number): string {
+	return place === 0 ? '' : `text-${place + 1}-`;
+}

@@ -7,6 +7,12 @@ export interface TextMark extends Span {
 	readonly partId: string;
 }
 
+/** What a mark calls its part: its number for the eye, its name for the ear. */
+export interface PartLabel {
+	readonly number: number;
+	readonly name: string;
+}
+
 /** A stretch of a block that is marked evenly. */
 export interface Segment extends Span {
 	readonly text: string;

@@ -12,6 +12,7 @@ import {
 } from '$lib/server/usecases/attempt-exercise';
 import { reportExercise } from '$lib/server/usecases/report-exercise';
 import { viewExercise } from '$lib/server/usecases/view-exercise';
+import { viewWayOn } from '$lib/server/usecases/view-practice';
 import type { AttemptProblem } from '$lib/server/usecases/views';
 import { readDraft, readHintForm, readSubmitForm, writeDraft } from '$lib/schemas/attempt-forms';
 import { readReportForm } from '$lib/schemas/report-forms';
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
 	// `?again` asks for the form of the next try; it means nothing once there is none.
 	return {
 		exercise,
+		way: await viewWayOn(service, actor, exercise),
 		again: exercise.phase === 'tried' && searchParams.has('again'),
 		draft: readDraft(searchParams),
 		reported: searchParams.has('reported')

@@ -1,0 +1,7 @@
+import { loadPlayer } from '$lib/ui/exercises/load-player';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ data }) => ({
+	...data,
+	player: data.exercise && (await loadPlayer(data.exercise))
+});
