@@ -64,14 +64,8 @@ export function assertMessagesReadable(): void {
 	const base = readMessages(settings, settings.baseLocale);
 	for (const locale of settings.locales) {
 		const problems = findTranslationProblems(base, readMessages(settings, locale));
-		const wrong = problems.filter(({ problem }) => problem !== 'missing');
-		if (wrong.length > 0) {
-			throw new Error(
-				`Messages of ${locale}: ${wrong.map(({ key, problem }) => `${key} (${problem})`).join(', ')}`
-			);
-		}
 		if (problems.length > 0) {
-			console.warn(`${problems.length} messages are still English in ${locale}`);
+			console.warn(`${problems.length} messages of ${locale} are not as in ${settings.baseLocale}`);
 		}
 	}
 }
