@@ -65,7 +65,8 @@ export function assertMessagesReadable(): void {
 	for (const locale of settings.locales) {
 		const problems = findTranslationProblems(base, readMessages(settings, locale));
 		if (problems.length > 0) {
-			console.warn(`${problems.length} messages of ${locale} are not as in ${settings.baseLocale}`);
+			const listed = problems.map(({ key, problem }) => `${key} (${problem})`).join(', ');
+			console.warn(`Messages of ${locale} that are not as in ${settings.baseLocale}: ${listed}`);
 		}
 	}
 }
