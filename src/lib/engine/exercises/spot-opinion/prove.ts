@@ -6,6 +6,8 @@ import { listPlainCues, listTellingCues } from './strong-words';
 
 /** The rule of a statement in which nothing else speaks against an opinion. */
 const PLAIN = 'plain-statement';
+/** What an editor said of a sentence speaks for its verdict, too. */
+const EDITORS: ReadonlySet<RuleId> = new Set(['editor-approved', 'editor-corrected']);
 
 /** The words that prove a line's verdict, and hints that lead to them. */
 export type Prover = (line: Line, partId: string) => PartEvidence;
@@ -37,9 +39,10 @@ function listCues(line: Line): Span[] {
 function listRules(line: Line): RuleId[] {
 	const rules = longestFirst(line).flatMap((passage) => {
 		const { rules, voice } = passage;
-		if (voice !== 'writer') return rules.slice(0, 1);
+		const editors = rules.filter((rule) => EDITORS.has(rule));
+		if (voice !== 'writer') return [...rules.slice(0, 1), ...editors];
 		const cues = line.verdict === 'opinion' ? listTellingCues(passage) : listPlainCues(passage);
-		const speaking = new Set(cues.map(({ rule }) => rule));
+		const speaking = new Set([...editors, ...cues.map(({ rule }) => rule)]);
 		return rules.filter((rule) => speaking.has(rule));
 	});
 	if (rules.length > 0) return [...new Set(rules)];
