@@ -18,8 +18,10 @@ export type Database = {
 					rights: string;
 					slug: string;
 					story: string | null;
+					story_place: number | null;
 					story_state: string | null;
 					title: string;
+					told: Json | null;
 					word_count: number;
 				};
 				Insert: {
@@ -35,8 +37,10 @@ export type Database = {
 					rights: string;
 					slug: string;
 					story?: string | null;
+					story_place?: number | null;
 					story_state?: string | null;
 					title: string;
+					told?: Json | null;
 					word_count: number;
 				};
 				Update: {
@@ -52,8 +56,10 @@ export type Database = {
 					rights?: string;
 					slug?: string;
 					story?: string | null;
+					story_place?: number | null;
 					story_state?: string | null;
 					title?: string;
+					told?: Json | null;
 					word_count?: number;
 				};
 				Relationships: [];
@@ -121,6 +127,53 @@ export type Database = {
 					}
 				];
 			};
+			corrections: {
+				Row: {
+					article_id: string;
+					change: Json | null;
+					id: string;
+					kind: string;
+					made_at: string;
+					made_by: string | null;
+					note: string;
+					span_end: number;
+					span_start: number;
+					verdict: string;
+				};
+				Insert: {
+					article_id: string;
+					change?: Json | null;
+					id?: string;
+					kind: string;
+					made_at?: string;
+					made_by?: string | null;
+					note?: string;
+					span_end: number;
+					span_start: number;
+					verdict: string;
+				};
+				Update: {
+					article_id?: string;
+					change?: Json | null;
+					id?: string;
+					kind?: string;
+					made_at?: string;
+					made_by?: string | null;
+					note?: string;
+					span_end?: number;
+					span_start?: number;
+					verdict?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'corrections_article_id_fkey';
+						columns: ['article_id'];
+						isOneToOne: false;
+						referencedRelation: 'articles';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			exercise_articles: {
 				Row: { article_id: string; exercise_id: string; ordinal: number };
 				Insert: { article_id: string; exercise_id: string; ordinal: number };
@@ -177,12 +230,51 @@ export type Database = {
 					}
 				];
 			};
+			exercise_reviews: {
+				Row: {
+					article_id: string;
+					fingerprint: string;
+					id: string;
+					kind: string;
+					made_at: string;
+					made_by: string | null;
+					verdict: string;
+				};
+				Insert: {
+					article_id: string;
+					fingerprint: string;
+					id?: string;
+					kind: string;
+					made_at?: string;
+					made_by?: string | null;
+					verdict: string;
+				};
+				Update: {
+					article_id?: string;
+					fingerprint?: string;
+					id?: string;
+					kind?: string;
+					made_at?: string;
+					made_by?: string | null;
+					verdict?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'exercise_reviews_article_id_fkey';
+						columns: ['article_id'];
+						isOneToOne: false;
+						referencedRelation: 'articles';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			exercises: {
 				Row: {
 					article_id: string;
 					created_at: string;
 					difficulty: number;
 					engine_version: string;
+					fingerprint: string;
 					id: string;
 					kind: string;
 					position: number;
@@ -194,6 +286,7 @@ export type Database = {
 					created_at?: string;
 					difficulty: number;
 					engine_version: string;
+					fingerprint?: never;
 					id?: string;
 					kind: string;
 					position: number;
@@ -205,6 +298,7 @@ export type Database = {
 					created_at?: string;
 					difficulty?: number;
 					engine_version?: string;
+					fingerprint?: never;
 					id?: string;
 					kind?: string;
 					position?: number;
@@ -441,12 +535,15 @@ export type Database = {
 		Functions: {
 			claim_guest: { Args: { p_token_hash: string | null; p_user: string | null }; Returns: number };
 			erase_account: { Args: { p_user: string | null }; Returns: undefined };
+			fingerprint_exercise: { Args: { p_kind: string | null; p_prompt: Json | null }; Returns: string };
 			forgive_failures: { Args: { p_ids: string[] | null }; Returns: undefined };
+			is_editor: { Args: { p_user: string | null }; Returns: boolean };
 			lock_actor_exercise: {
 				Args: { p_exercise: string | null; p_user: string | null; p_guest: string | null };
 				Returns: undefined;
 			};
 			publish_article: { Args: { p: Json | null }; Returns: string };
+			publish_correction: { Args: { p: Json | null }; Returns: string };
 			publish_story: { Args: { p: Json | null }; Returns: string };
 			purge_expired: { Args: Record<PropertyKey, never>; Returns: undefined };
 			record_attempt: {
@@ -493,6 +590,11 @@ export type Database = {
 				Returns: Json;
 			};
 			retire_story_exercises: { Args: { p_articles: string[] | null }; Returns: undefined };
+			review_exercise: {
+				Args: { p_editor: string | null; p_exercise: string | null; p_verdict: string | null };
+				Returns: string;
+			};
+			set_editor: { Args: { p_email: string | null; p_editor: boolean | null }; Returns: string };
 			settle_report: {
 				Args: { p_report: string | null; p_editor: string | null; p_settled: boolean | null };
 				Returns: string;

@@ -116,7 +116,7 @@ describe('corrected', () => {
 		const speaker = { name: 'The minister', type: 'described' } as const;
 		const analysis = analyse(change(treaty, { speaker }));
 		const made = analysis.speakers.find(({ name }) => name === 'the minister')!;
-		expect(TEXT.slice(made.mentions[0]!.start, made.mentions[0]!.end)).toBe('The minister');
+		expect(TEXT.slice(made.mentions[0]!.start, made.mentions[0]!.end)).toBe('minister');
 		expect(find(analysis, 'quotation', 'treaty')).toMatchObject({
 			speakerId: made.id,
 			naming: made.mentions[0],

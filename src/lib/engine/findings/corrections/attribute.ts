@@ -19,7 +19,11 @@ function patternOf(name: string): RegExp {
 function listMentions({ text, blocks }: Article, name: string): Span[] {
 	const prose = blocks.filter(({ role }) => role === 'prose');
 	return [...text.matchAll(patternOf(name))]
-		.map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+		.map(({ index, 0: words }) => ({
+			// A capital that only opens the sentence would pass for part of the name.
+			start: index + (/^(?:The|An?)\s+(?=\S)/.exec(words)?.[0].length ?? 0),
+			end: index + words.length
+		}))
 		.filter((span) => prose.some((block) => block.start <= span.start && span.end <= block.end))
 		.slice(0, MOST_MENTIONS);
 }
