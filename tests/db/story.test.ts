@@ -2,7 +2,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ServiceClient } from '../../src/lib/server/backend/backend';
 import { setLogLevel } from '../../src/lib/server/log';
-import { publishArticle, type Publication } from '../../src/lib/server/repositories/publications';
+import {
+	publishArticle,
+	type NewExercise,
+	type Publication
+} from '../../src/lib/server/repositories/publications';
 import { openTestBackend, type TestBackend } from '../helpers/backend';
 import { DERIVATION, makePublication } from '../helpers/bank';
 import { makeOrdering, publishOver } from '../helpers/story';
@@ -63,9 +67,28 @@ describe('a story', () => {
 		expect(await publishOver(service, members, exercises, 'a')).toBe('unchanged');
 		expect(await readStory()).toEqual([first]);
 
-		expect(await publishOver(service, members, exercises, 'b')).toBe('published');
+		const others = [makeOrdering([0, 1], { key: { rankOf: {} } })];
+		expect(await publishOver(service, members, others, 'b')).toBe('published');
 		expect((await readStory()).map(({ id }) => id)).not.toEqual([first?.id]);
 		expect(await readStory('retired')).toEqual([first]);
+	});
+
+	it.each<[string, Partial<NewExercise>]>([
+		['another prompt', { prompt: { events: [] } }],
+		['another key', { key: {} }],
+		['other evidence', { evidence: { parts: [] } }],
+		['another difficulty', { difficulty: 3 }],
+		['articles at other places', { articles: [1, 0] }]
+	])('gets a new exercise for %s, and the old one back with what it was', async (_, change) => {
+		await publishOver(service, members, [makeOrdering([0, 1])], 'a');
+		const [first] = await readStory();
+		await publishOver(service, members, [makeOrdering([0, 1], change)], 'b');
+		const changed = await readStory();
+		expect(changed).toHaveLength(1);
+		expect(changed[0]!.id).not.toBe(first!.id);
+		expect(await publishOver(service, members, [makeOrdering([0, 1])], 'c')).toBe('published');
+		expect(await readStory()).toEqual([first]);
+		expect(await readStory('retired')).toEqual(changed);
 	});
 
 	it('keeps the places of its articles, also where some of them are left out', async () => {
@@ -183,11 +206,53 @@ describe('an article read again by the same engine, told something else', () => 
 		]);
 	});
 
+	it('keeps an exercise made just so, and gives it the findings in use', async () => {
+		const [before] = await readOwn();
+		const findings = DERIVATION.findings.map((finding, at) =>
+			at === 0 ? { ...finding, confidence: 0.5 } : finding
+		);
+		const found = await service.from('findings').select('id, ref').eq('status', 'active').throwOnError();
+		const reading = reread(1, {
+			derivation: { ...DERIVATION, findings: findings.map((f, at) => ({ ...f, detail: { at } })) }
+		});
+		expect(await publishArticle(service, reading)).toBe('updated');
+		expect((await readOwn()).map(({ id }) => id)).toEqual([before!.id]);
+		const { data } = await service
+			.from('exercise_findings')
+			.select('findings(ref, status, confidence)')
+			.eq('exercise_id', before!.id)
+			.throwOnError();
+		expect(data.map(({ findings }) => findings)).toEqual(
+			expect.arrayContaining([
+				{ ref: 'f1', status: 'active', confidence: 0.5 },
+				{ ref: 'f2', status: 'active', confidence: 1 }
+			])
+		);
+		expect(found.data).toHaveLength(6);
+	});
+
+	it('keeps the findings it finds just so', async () => {
+		const findings = DERIVATION.findings.map((finding, at) =>
+			at === 0 ? { ...finding, detail: { at } } : finding
+		);
+		const list = async () => {
+			const { data } = await service
+				.from('findings')
+				.select('id, ref, articles!inner(slug)')
+				.eq('articles.slug', 'bridge-1')
+				.eq('status', 'active')
+				.order('ref')
+				.throwOnError();
+			return data.map(({ id }) => id);
+		};
+		const before = await list();
+		await publishArticle(service, reread(1, { derivation: { ...DERIVATION, findings } }));
+		const after = await list();
+		expect(after).toHaveLength(2);
+		expect([after[0] === before[0], after[1] === before[1]]).toEqual([false, true]);
+	});
+
 	it.each([
-		[
-			'findings',
-			{ findings: DERIVATION.findings.map((finding) => ({ ...finding, detail: { other: true } })) }
-		],
 		['exercises', { exercises: DERIVATION.exercises.map((exercise) => ({ ...exercise, key: {} })) }],
 		['no exercises', { exercises: [] }]
 	])('gets new ones where it comes to other %s', async (_, change) => {

@@ -109,6 +109,7 @@ export function makePublication({
 		body: BODY,
 		engineVersion,
 		reading: hash(engineVersion),
+		told: { title: null, outlet: null, publishedOn: null },
 		derivation
 	};
 }

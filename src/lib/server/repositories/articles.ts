@@ -1,8 +1,10 @@
+import type { Correction } from '$lib/engine/findings/corrections/correction';
 import type { Block } from '$lib/engine/types';
 import { slugSchema } from '$lib/schemas/corpus';
 import { PLAYABLE_KINDS } from '$lib/schemas/exercise-kinds';
 import { blocksSchema } from '$lib/schemas/spans';
 import type { ServiceClient } from '../backend/backend';
+import { CORRECTIONS, toCorrections } from './corrections';
 import { readAll } from './read-all';
 import { parseStored, takeData } from './repository-error';
 
@@ -37,6 +39,8 @@ export interface ArticleState extends ArticleFacts {
 	readonly reading: string | null;
 	/** What the exercises of its story were made from; null where it has none, or they must be made anew. */
 	readonly storyState: string | null;
+	/** What editors say of its findings, in the order of the text. */
+	readonly corrections: readonly Correction[];
 }
 
 const FACTS = 'slug, title, outlet, published_on, story, rights';
@@ -115,7 +119,7 @@ export async function listArticleStates(service: ServiceClient): Promise<Article
 	const rows = await readAll('list the states of articles', (first, last) =>
 		service
 			.from('articles')
-			.select(`${FACTS}, content_hash, reading, story_state`, { count: 'exact' })
+			.select(`${FACTS}, content_hash, reading, story_state, ${CORRECTIONS}`, { count: 'exact' })
 			.order('created_at')
 			.order('id')
 			.range(first, last)
@@ -124,6 +128,7 @@ export async function listArticleStates(service: ServiceClient): Promise<Article
 		...toFacts(row),
 		contentHash: row.content_hash,
 		reading: row.reading,
-		storyState: row.story_state
+		storyState: row.story_state,
+		corrections: toCorrections(row.corrections)
 	}));
 }

@@ -3,6 +3,7 @@ import { isPlayable } from '$lib/schemas/exercise-kinds';
 import type { Json } from '../backend/database.types';
 import type { ServiceClient } from '../backend/backend';
 import type { ArticleFacts } from './articles';
+import type { CorpusText } from './corpus-folder';
 import { RepositoryError, takePresent } from './repository-error';
 
 /** A finding that waits to be stored. */
@@ -47,6 +48,9 @@ export interface Derivation {
 	readonly exercises: readonly NewExercise[];
 }
 
+/** What an editor says about a text, as the engine was told it: null where it was told nothing. */
+export type ToldFacts = Pick<CorpusText, 'title' | 'outlet' | 'publishedOn'>;
+
 /** One article, ready to be stored. */
 export interface Publication {
 	readonly facts: ArticleFacts;
@@ -55,6 +59,8 @@ export interface Publication {
 	readonly engineVersion: string;
 	/** SHA-256, hexadecimal, of the engine's version and what it was told about the text. */
 	readonly reading: string;
+	/** What the engine was told about the text. */
+	readonly told: ToldFacts;
 	/** Null where only the facts changed. */
 	readonly derivation: Derivation | null;
 }
@@ -89,12 +95,16 @@ function readOutcome<Outcome extends string>(operation: string, known: readonly 
 	return outcome;
 }
 
-/** Stores one article with its findings and exercises, all or nothing. */
-export async function publishArticle(
-	service: ServiceClient,
-	{ facts, contentHash, body, engineVersion, reading, derivation }: Publication
-): Promise<PublishOutcome> {
-	const operation = 'publish an article';
+/** As the database's functions take it. */
+export function describePublication({
+	facts,
+	contentHash,
+	body,
+	engineVersion,
+	reading,
+	told,
+	derivation
+}: Publication): object {
 	const { publishedOn, ...others } = facts;
 	const article = {
 		...others,
@@ -102,9 +112,10 @@ export async function publishArticle(
 		content_hash: contentHash,
 		body,
 		engine_version: engineVersion,
-		reading
+		reading,
+		told
 	};
-	const p = derivation
+	return derivation
 		? {
 				article: { ...article, blocks: derivation.blocks, word_count: derivation.wordCount },
 				findings: derivation.findings.map(({ start, end, ...finding }) => ({
@@ -115,22 +126,39 @@ export async function publishArticle(
 				exercises: derivation.exercises
 			}
 		: { article };
-	const result = await service.rpc('publish_article', { p: asJson(p) });
+}
+
+/** Stores one article with its findings and exercises, all or nothing. */
+export async function publishArticle(
+	service: ServiceClient,
+	publication: Publication
+): Promise<PublishOutcome> {
+	const operation = 'publish an article';
+	const result = await service.rpc('publish_article', { p: asJson(describePublication(publication)) });
 	return readOutcome(operation, ARTICLE_OUTCOMES, takePresent(operation, result));
 }
 
-/** Stores the exercises over a story in the place of those there were, all or nothing. Its articles are published. */
-export async function publishStory(
-	service: ServiceClient,
-	{ state, engineVersion, articles, exercises }: StoryPublication
-): Promise<StoryOutcome> {
-	const operation = 'publish a story';
-	const p = {
+/** As the database's functions take it. */
+export function describeStoryPublication({
+	state,
+	engineVersion,
+	articles,
+	exercises
+}: StoryPublication): object {
+	return {
 		state,
 		engine_version: engineVersion,
 		articles: articles.map(({ contentHash, reading }) => ({ content_hash: contentHash, reading })),
 		exercises
 	};
-	const result = await service.rpc('publish_story', { p: asJson(p) });
+}
+
+/** Stores the exercises over a story in the place of those there were, all or nothing. Its articles are published. */
+export async function publishStory(
+	service: ServiceClient,
+	publication: StoryPublication
+): Promise<StoryOutcome> {
+	const operation = 'publish a story';
+	const result = await service.rpc('publish_story', { p: asJson(describeStoryPublication(publication)) });
 	return readOutcome(operation, STORY_OUTCOMES, takePresent(operation, result));
 }

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { ENGINE_VERSION } from '$lib/engine/types';
 import type { ServiceClient } from '../backend/backend';
 import { listArticleStates, type ArticleState } from '../repositories/articles';
-import { CorpusError, INDEX, readCorpus, type CorpusText } from '../repositories/corpus-folder';
+import { CorpusError, INDEX, readCorpus } from '../repositories/corpus-folder';
 import {
 	publishArticle,
 	countExercises,
@@ -13,6 +13,7 @@ import {
 	type StoryPublication
 } from '../repositories/publications';
 import { RepositoryError } from '../repositories/repository-error';
+import type { ReviewedText } from './prepare-article';
 import { failStory, planImport, takenAddress, type ImportPlan } from './plan-import';
 import type { Story } from './prepare-story';
 
@@ -56,8 +57,13 @@ export async function importCorpus(
 	folder: string,
 	engineVersion: string = ENGINE_VERSION
 ): Promise<ImportReport> {
-	const texts = await readCorpus(folder);
-	const plan = planImport(texts, await readStates(service), engineVersion);
+	const read = await readCorpus(folder);
+	const states = await readStates(service);
+	const texts = read.map((text) => ({
+		...text,
+		corrections: states.get(text.contentHash)?.corrections ?? []
+	}));
+	const plan = planImport(texts, states, engineVersion);
 	for (const { prepare, story } of plan.steps) {
 		prepare();
 		story?.prepare();
@@ -79,7 +85,7 @@ async function write(service: ServiceClient, { steps, salvage }: ImportPlan): Pr
 	const articles: ImportReport['articles'][number][] = [];
 	const stories: ImportReport['stories'][number][] = [];
 	/** Published by this import, their story's exercises not yet. */
-	const changed = new Set<CorpusText>();
+	const changed = new Set<ReviewedText>();
 	try {
 		for (const step of steps) {
 			const { file, slug } = step.text;
@@ -108,7 +114,7 @@ async function write(service: ServiceClient, { steps, salvage }: ImportPlan): Pr
 
 async function publish(
 	service: ServiceClient,
-	text: CorpusText,
+	text: ReviewedText,
 	publication: Publication
 ): Promise<PublishOutcome> {
 	try {

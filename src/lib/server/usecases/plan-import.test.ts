@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { analyseText } from '$lib/engine/analyse';
-import type { CorpusText } from '../repositories/corpus-folder';
+import type { ReviewedText } from './prepare-article';
 import { planImport } from './plan-import';
 
 vi.mock(import('$lib/engine/analyse'), async (importOriginal) => {
@@ -9,7 +9,7 @@ vi.mock(import('$lib/engine/analyse'), async (importOriginal) => {
 	return { analyseText: vi.fn<typeof engine.analyseText>((text) => engine.analyseText(text.slice(0, 100))) };
 });
 
-const makeText = (name: string, story: string | null): CorpusText => ({
+const makeText = (name: string, story: string | null): ReviewedText => ({
 	...{
 		file: `${name}.txt`,
 		slug: name,
@@ -20,7 +20,8 @@ const makeText = (name: string, story: string | null): CorpusText => ({
 		rights: '© Test'
 	},
 	text: `${name}\n\nThe mayor said that the bridge would open.\n`.padEnd(900_000, 'and so on '),
-	contentHash: name.padEnd(64, '0')
+	contentHash: name.padEnd(64, '0'),
+	corrections: []
 });
 
 function countAnalyses(prepare: () => unknown): number {

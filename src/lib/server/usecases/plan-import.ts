@@ -1,8 +1,8 @@
 import type { Analysis } from '$lib/engine/types';
 import type { ArticleState } from '../repositories/articles';
-import { CorpusError, INDEX, type CorpusText } from '../repositories/corpus-folder';
+import { CorpusError, INDEX } from '../repositories/corpus-folder';
 import type { Publication, StoryPublication } from '../repositories/publications';
-import { analyseCorpusText, describeReading, prepareArticle } from './prepare-article';
+import { analyseCorpusText, describeReading, prepareArticle, type ReviewedText } from './prepare-article';
 import { describeStory, groupStories, prepareStory, type Story } from './prepare-story';
 
 /**
@@ -10,7 +10,7 @@ import { describeStory, groupStories, prepareStory, type Story } from './prepare
  * text cannot be published.
  */
 export interface ImportStep {
-	readonly text: CorpusText;
+	readonly text: ReviewedText;
 	readonly prepare: () => Publication | null;
 	/** The story that is told with this text, its last one. */
 	readonly story: StoryStep | null;
@@ -25,7 +25,7 @@ export interface ImportPlan {
 	/** In the order of corpus.json. */
 	readonly steps: readonly ImportStep[];
 	/** The stories that lost their exercises, or never had any, when these texts were published: as much of each as is stored. */
-	readonly salvage: (changed: ReadonlySet<CorpusText>) => readonly StoryStep[];
+	readonly salvage: (changed: ReadonlySet<ReviewedText>) => readonly StoryStep[];
 }
 
 /**
@@ -36,7 +36,7 @@ const MOST_KEPT = 2_000_000;
 
 /** `states`: what is stored, by content hash. Reads nothing and writes nothing; throws CorpusError where an address is taken. */
 export function planImport(
-	texts: readonly CorpusText[],
+	texts: readonly ReviewedText[],
 	states: ReadonlyMap<string, ArticleState>,
 	engineVersion: string
 ): ImportPlan {
@@ -54,7 +54,7 @@ export function planImport(
 			throw failStory(story, error);
 		}
 	};
-	const planText = (text: CorpusText): ImportStep => {
+	const planText = (text: ReviewedText): ImportStep => {
 		const story = stories.get(text) ?? null;
 		const prepare = keep([text], () => {
 			try {
@@ -75,10 +75,10 @@ export function planImport(
 				}
 		};
 	};
-	const salvage = (changed: ReadonlySet<CorpusText>): StoryStep[] => {
-		const isStored = (text: CorpusText) =>
+	const salvage = (changed: ReadonlySet<ReviewedText>): StoryStep[] => {
+		const isStored = (text: ReviewedText) =>
 			changed.has(text) || states.get(text.contentHash)?.reading === describeReading(text, engineVersion);
-		const lacksStory = (text: CorpusText) => {
+		const lacksStory = (text: ReviewedText) => {
 			const before = states.get(text.contentHash);
 			const isSame = before?.story === text.story && before.reading === describeReading(text, engineVersion);
 			return changed.has(text) && !isSame;
@@ -97,12 +97,12 @@ export function failStory({ name }: Story, error: unknown): CorpusError {
 }
 
 /** An article that is not of the folder, or comes later in it, keeps its address. */
-export function takenAddress({ file, slug }: CorpusText): CorpusError {
+export function takenAddress({ file, slug }: ReviewedText): CorpusError {
 	return new CorpusError('duplicate', file, `another article has the slug ${slug} already`);
 }
 
 /** As the database will find, text by text. */
-function checkAddresses(texts: readonly CorpusText[], states: ReadonlyMap<string, ArticleState>): void {
+function checkAddresses(texts: readonly ReviewedText[], states: ReadonlyMap<string, ArticleState>): void {
 	const holders = new Map([...states.values()].map(({ slug, contentHash }) => [slug, contentHash]));
 	for (const text of texts) {
 		const { slug, contentHash } = text;
@@ -114,14 +114,14 @@ function checkAddresses(texts: readonly CorpusText[], states: ReadonlyMap<string
 
 /** The analysis of a text, made once however often it is asked for, until it is forgotten. */
 function rememberAnalyses() {
-	const known = new Map<CorpusText, Analysis>();
-	const analyse = (text: CorpusText): Analysis => {
+	const known = new Map<ReviewedText, Analysis>();
+	const analyse = (text: ReviewedText): Analysis => {
 		const analysis = known.get(text) ?? analyseCorpusText(text);
 		known.set(text, analysis);
 		return analysis;
 	};
 	return Object.assign(analyse, {
-		forgetAfter: <Made>(texts: readonly CorpusText[], make: () => Made): Made => {
+		forgetAfter: <Made>(texts: readonly ReviewedText[], make: () => Made): Made => {
 			const made = make();
 			for (const text of texts) known.delete(text);
 			return made;
@@ -132,7 +132,7 @@ function rememberAnalyses() {
 /** What was made of texts is kept while all that is kept was made of few characters; else it is made anew each time. */
 function keepUpTo(most: number) {
 	let left = most;
-	return <Made>(texts: readonly CorpusText[], make: () => Made): (() => Made) => {
+	return <Made>(texts: readonly ReviewedText[], make: () => Made): (() => Made) => {
 		const size = texts.reduce((sum, { text }) => sum + text.length, 0);
 		let kept: { readonly made: Made } | null = null;
 		return () => {

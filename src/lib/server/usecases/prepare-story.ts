@@ -1,23 +1,22 @@
 import { createHash } from 'node:crypto';
 import { exerciseKinds } from '$lib/engine/exercises/registry';
 import type { Analysis } from '$lib/engine/types';
-import type { CorpusText } from '../repositories/corpus-folder';
 import type { StoryPublication } from '../repositories/publications';
 import { makeExercises, toNewExercise } from './make-exercises';
-import { describeReading } from './prepare-article';
+import { describeReading, type ReviewedText } from './prepare-article';
 
 /** Texts of one folder that tell of the same events, in its order. */
 export interface Story {
 	readonly name: string;
-	readonly texts: readonly CorpusText[];
+	readonly texts: readonly ReviewedText[];
 }
 
 /** Exercises over several articles are listed after those of their home article alone. */
 const FIRST_POSITION = 10_000;
 
 /** The stories of a folder, each under the last of its texts. */
-export function groupStories(texts: readonly CorpusText[]): Map<CorpusText, Story> {
-	const byName = new Map<string, [CorpusText, ...CorpusText[]]>();
+export function groupStories(texts: readonly ReviewedText[]): Map<ReviewedText, Story> {
+	const byName = new Map<string, [ReviewedText, ...ReviewedText[]]>();
 	for (const text of texts) {
 		if (text.story === null) continue;
 		const own = byName.get(text.story);
@@ -38,11 +37,16 @@ export function describeStory({ name, texts }: Story, engineVersion: string): st
 		.digest('hex');
 }
 
+/** Not of the state: a correction of one finding is to leave all exercises as they are that it does not touch. */
+function describeSeed({ name, texts }: Story, engineVersion: string): string {
+	return [name, engineVersion, ...texts.map(({ contentHash }) => contentHash)].join(':');
+}
+
 /** What must be written for a story. One text tells no story of several: it has no exercises, and its state says so. */
 export function prepareStory(
 	story: Story,
 	engineVersion: string,
-	analyse: (text: CorpusText) => Analysis
+	analyse: (text: ReviewedText) => Analysis
 ): StoryPublication {
 	const state = describeStory(story, engineVersion);
 	return {
@@ -52,7 +56,10 @@ export function prepareStory(
 			contentHash: text.contentHash,
 			reading: describeReading(text, engineVersion)
 		})),
-		exercises: story.texts.length > 1 ? makeStoryExercises(story.texts.map(analyse), state) : []
+		exercises:
+			story.texts.length > 1
+				? makeStoryExercises(story.texts.map(analyse), describeSeed(story, engineVersion))
+				: []
 	};
 }
 
