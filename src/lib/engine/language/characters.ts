@@ -21,7 +21,14 @@ export function isLower(char: string | undefined): boolean {
 	return char !== undefined && char !== '' && /\p{Ll}/u.test(char);
 }
 
+const WORD = /[\p{L}\p{N}]+(?:['’‑-][\p{L}\p{N}]+)*/gu;
+
 /** Words in the sense of a word count: runs of letters and digits, apostrophes and hyphens inside included. */
 export function countWords(text: string): number {
-	return text.match(/[\p{L}\p{N}]+(?:['’‑-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+	return text.match(WORD)?.length ?? 0;
+}
+
+/** Where each of the words begins that {@link countWords} counts. */
+export function locateWords(text: string): number[] {
+	return Array.from(text.matchAll(WORD), ({ index }) => index);
 }

@@ -546,6 +546,16 @@ export type Database = {
 			publish_correction: { Args: { p: Json | null }; Returns: string };
 			publish_story: { Args: { p: Json | null }; Returns: string };
 			purge_expired: { Args: Record<PropertyKey, never>; Returns: undefined };
+			record_article_reveal: {
+				Args: {
+					p_article: string | null;
+					p_user: string | null;
+					p_guest: string | null;
+					p_kinds: string[] | null;
+					p_tries: number | null;
+				};
+				Returns: number;
+			};
 			record_attempt: {
 				Args: {
 					p_exercise: string | null;

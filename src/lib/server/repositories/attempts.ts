@@ -205,6 +205,26 @@ export async function recordReveal(service: ServiceClient, owner: RowOwner, exer
 	takeData('record a reveal', result);
 }
 
+/**
+ * Remembers the key of every exercise on an article as shown to an owner, where anything could still be scored: of those in
+ * use, and of retired ones the owner has begun. `tries` is the number of submissions that are scored. Answers how many
+ * exercises were given up.
+ */
+export async function recordArticleReveal(
+	service: ServiceClient,
+	owner: RowOwner,
+	articleId: string,
+	tries: number
+): Promise<number> {
+	const result = await service.rpc('record_article_reveal', {
+		...ownerParameters(owner),
+		p_article: articleId,
+		p_kinds: [...PLAYABLE_KINDS],
+		p_tries: tries
+	});
+	return takePresent('record the reveal of an article', result);
+}
+
 /** Serves the next hint of a part that has `steps` of them; where all were served, nothing changes. */
 export async function recordHint(
 	service: ServiceClient,

@@ -101,19 +101,52 @@ function toExercise(row: ExerciseRow): StoredExercise {
 	};
 }
 
-/** The exercises in use: of the whole bank, or of one article. */
-export async function listExercises(service: ServiceClient, articleId?: string): Promise<ListedExercise[]> {
-	const rows = await readAll('list the exercises', (first, last) => {
-		const query = service
-			.from('exercises')
-			.select(LIST_COLUMNS, { count: 'exact' })
-			.eq('status', 'active')
-			.in('kind', PLAYABLE_KINDS);
-		return (articleId ? query.eq('article_id', articleId) : query)
-			.order('created_at')
-			.order('id')
-			.range(first, last);
-	});
+/** The exercises in use, of the whole bank. */
+export async function listExercises(service: ServiceClient): Promise<ListedExercise[]> {
+	const rows = await readAll('list the exercises', (first, last) =>
+		selectListed(service).order('created_at').order('id').range(first, last)
+	);
+	return toListed(rows);
+}
+
+/** The exercises in use that touch an article: those listed under it, and those that need it read beside others. */
+export async function listExercisesOn(service: ServiceClient, articleId: string): Promise<ListedExercise[]> {
+	const operation = 'list the exercises on an article';
+	const [own, several] = await Promise.all([
+		readAll(operation, (first, last) =>
+			selectListed(service).eq('article_id', articleId).order('created_at').order('id').range(first, last)
+		),
+		readAll(operation, (first, last) =>
+			service
+				.from('exercise_articles')
+				.select(`exercise:exercises!inner(${LIST_COLUMNS})`, { count: 'exact' })
+				.eq('article_id', articleId)
+				.eq('exercise.status', 'active')
+				.in('exercise.kind', PLAYABLE_KINDS)
+				.order('exercise_id')
+				.range(first, last)
+		)
+	]);
+	const rows = new Map([...own, ...several.map(({ exercise }) => exercise)].map((row) => [row.id, row]));
+	return toListed([...rows.values()]);
+}
+
+function selectListed(service: ServiceClient) {
+	return service
+		.from('exercises')
+		.select(LIST_COLUMNS, { count: 'exact' })
+		.eq('status', 'active')
+		.in('kind', PLAYABLE_KINDS);
+}
+
+interface ListedRow extends ExerciseRow {
+	position: number;
+	article: NamedRow & { created_at: string };
+	exercise_articles: { ordinal: number; article: NamedRow }[];
+}
+
+/** Rows in the order of import and, within an article, of the text. */
+function toListed(rows: readonly ListedRow[]): ListedExercise[] {
 	const sorted = rows.toSorted(
 		(a, b) =>
 			Date.parse(a.article.created_at) - Date.parse(b.article.created_at) ||
@@ -132,7 +165,13 @@ export async function listExercises(service: ServiceClient, articleId?: string):
 	});
 }
 
-function toNamed(row: { slug: string; title: string; word_count: number }): NamedArticle {
+interface NamedRow {
+	slug: string;
+	title: string;
+	word_count: number;
+}
+
+function toNamed(row: NamedRow): NamedArticle {
 	return { slug: row.slug, title: row.title, wordCount: row.word_count };
 }
 

@@ -1,11 +1,11 @@
 import type { Actor } from '../auth/actor';
 import type { ServiceClient } from '../backend/backend';
 import { countArticles, findArticle, listArticles } from '../repositories/articles';
-import { countExercises, listExercises } from '../repositories/exercises';
+import { countExercises } from '../repositories/exercises';
 import { assembleArticle, assembleSummary } from './assemble-article';
-import { planOffer } from './offer-exercises';
-import { readActorHistory } from './summarise-exercises';
 import type { ArticleSummary, ArticleView, ListedSummary } from './views';
+import { judgeLock } from './xray/lock-xray';
+import type { XrayLock } from './xray/xray-views';
 
 /** Every article in the order of import, with the number of its exercises. */
 export async function viewLibrary(
@@ -18,20 +18,31 @@ export async function viewLibrary(
 	}));
 }
 
+/** An article to read, with what can be done on it. */
+export interface ReadingPage {
+	readonly article: ArticleView;
+	/** Those listed under it. */
+	readonly exercises: readonly ListedSummary[];
+	/** Those that need it read beside other articles of its story. */
+	readonly storyExercises: readonly ListedSummary[];
+	readonly xray: XrayLock;
+}
+
 /** One article to read, and its exercises with where the actor stands; null where there is no such article. */
 export async function viewArticle(
 	service: ServiceClient,
 	actor: Actor,
 	slug: string
-): Promise<{ article: ArticleView; exercises: readonly ListedSummary[] } | null> {
+): Promise<ReadingPage | null> {
 	const article = await findArticle(service, slug);
 	if (!article) return null;
-	const [own, history] = await Promise.all([
-		listExercises(service, article.id),
-		readActorHistory(service, actor)
-	]);
-	const { exercises } = await planOffer(service, own, history);
-	return { article: assembleArticle(article), exercises };
+	const { exercises, lock } = await judgeLock(service, actor, article);
+	return {
+		article: assembleArticle(article),
+		exercises: exercises.own,
+		storyExercises: exercises.story,
+		xray: lock
+	};
 }
 
 /** How much there is to practise with. */
