@@ -10,6 +10,7 @@ export const OPEN_PAGES: Readonly<Record<string, string>> = {
 	articles: '/articles',
 	article: '/articles/russia-and-the-us-agree-to-new-discussions',
 	'article-of-two-parts': '/articles/a-critical-moment-in-geneva',
+	'xray-locked': '/articles/a-critical-moment-in-geneva/x-ray',
 	'progress-empty': '/progress',
 	about: '/about',
 	privacy: '/privacy',

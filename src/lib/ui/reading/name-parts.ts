@@ -6,10 +6,22 @@ export function countParts(blocks: readonly BlockView[]): number {
 	return new Set(blocks.map(({ part }) => part)).size;
 }
 
+/** Who a text of the page is by, where its byline tells. */
+function findWriter(blocks: readonly BlockView[], part: number): string | undefined {
+	const byline = blocks.find((block) => block.part === part && block.role === 'byline');
+	return byline?.text.replace(/^by\s+/i, '').trim();
+}
+
+/** What a text of a page of several is called. `part` counts from 0. */
+export function namePart(blocks: readonly BlockView[], part: number): string {
+	const number = part + 1;
+	const name = findWriter(blocks, part);
+	return name ? m.texts_by({ number, name }) : m.texts_number({ number });
+}
+
 /** Says that a further text of the page begins, and by whom where its byline tells. `part` counts from 0. */
 export function announcePart(blocks: readonly BlockView[], part: number): string {
-	const byline = blocks.find((block) => block.part === part && block.role === 'byline');
-	const name = byline?.text.replace(/^by\s+/i, '').trim();
+	const name = findWriter(blocks, part);
 	if (part === 1) return name ? m.article_second_text_by({ name }) : m.article_second_text();
 	return name ? m.article_further_text_by({ name }) : m.article_further_text();
 }

@@ -14,14 +14,14 @@ export interface PartLabel {
 }
 
 /** A stretch of a block that is marked evenly. */
-export interface Segment extends Span {
+export interface Segment<Mark extends Span = TextMark> extends Span {
 	readonly text: string;
 	/** Every mark that covers it, in the order given; none for plain text. */
-	readonly marks: readonly TextMark[];
+	readonly marks: readonly Mark[];
 	/** Marks that begin here, in this block. */
-	readonly opened: readonly TextMark[];
+	readonly opened: readonly Mark[];
 	/** Marks that end here, in this block. */
-	readonly closed: readonly TextMark[];
+	readonly closed: readonly Mark[];
 }
 
 /**
@@ -29,7 +29,10 @@ export interface Segment extends Span {
  * overlap, nest, touch or reach beyond the block, and what lies outside it is left out. Offsets are those of the
  * whole article. An empty block has no segments.
  */
-export function splitBlock(block: Span & { readonly text: string }, marks: readonly TextMark[]): Segment[] {
+export function splitBlock<Mark extends Span = TextMark>(
+	block: Span & { readonly text: string },
+	marks: readonly Mark[]
+): Segment<Mark>[] {
 	const clipped = marks
 		.map((mark) => ({
 			mark,
