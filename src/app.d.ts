@@ -17,7 +17,7 @@ declare global {
 		}
 		interface PageData {
 			/** What every page's header needs. */
-			viewer?: { displayName: string; role: 'student' | 'teacher' } | null;
+			viewer?: { displayName: string; role: 'student' | 'teacher'; isEditor: boolean } | null;
 		}
 	}
 }

@@ -36,6 +36,16 @@ export function requireSession(event: Pick<RequestEvent, 'locals' | 'url' | 'req
 	redirect(303, `/sign-in?next=${encodeURIComponent(path)}`);
 }
 
+/**
+ * The session of an editor. To anybody else who is signed in there is no such page: who edits is nobody's business. Whether
+ * somebody is one was read with this request.
+ */
+export function requireEditor(event: Pick<RequestEvent, 'locals' | 'url' | 'request'>): Session {
+	const session = requireSession(event);
+	if (!session.isEditor) error(404);
+	return session;
+}
+
 /** For pages that only make sense without a session. */
 export function requireVisitor(event: Pick<RequestEvent, 'locals' | 'url'>): void {
 	if (event.locals.session) redirect(303, readNext(event.url));

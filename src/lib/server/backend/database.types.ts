@@ -613,6 +613,7 @@ export type Database = {
 				Args: { p_articles: string[] | null; p_engine_version: string | null; p_exercises: Json | null };
 				Returns: undefined;
 			};
+			survey_bank: { Args: { p_sure: number | null }; Returns: Json };
 		};
 		Enums: Record<never, never>;
 		CompositeTypes: Record<never, never>;

@@ -22,6 +22,7 @@ export interface StoredExercise<Kind extends PlayableKind = PlayableKind> {
 	/** The parts to answer, in prompt order. */
 	readonly parts: readonly string[];
 	readonly difficulty: 1 | 2 | 3;
+	/** Out of use, by the engine or by an editor. */
 	readonly retired: boolean;
 }
 
@@ -97,7 +98,7 @@ function toExercise(row: ExerciseRow): StoredExercise {
 		parts: schemas.listParts(prompt),
 		// The column's check allows nothing else.
 		difficulty: row.difficulty as 1 | 2 | 3,
-		retired: row.status === 'retired'
+		retired: row.status !== 'active'
 	};
 }
 

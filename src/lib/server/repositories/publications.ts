@@ -4,7 +4,7 @@ import type { Json } from '../backend/database.types';
 import type { ServiceClient } from '../backend/backend';
 import type { ArticleFacts } from './articles';
 import type { CorpusText } from './corpus-folder';
-import { RepositoryError, takePresent } from './repository-error';
+import { readOutcome, takePresent } from './repository-error';
 
 /** A finding that waits to be stored. */
 export interface NewFinding {
@@ -88,12 +88,6 @@ export type StoryOutcome = (typeof STORY_OUTCOMES)[number];
 
 /** Plain data by construction; the generated type of a jsonb parameter cannot say so. */
 const asJson = (parameters: object) => parameters as unknown as Json;
-
-function readOutcome<Outcome extends string>(operation: string, known: readonly Outcome[], answer: unknown) {
-	const outcome = known.find((each) => each === answer);
-	if (!outcome) throw new RepositoryError('corrupt', operation);
-	return outcome;
-}
 
 /** As the database's functions take it. */
 export function describePublication({

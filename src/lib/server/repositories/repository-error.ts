@@ -53,3 +53,14 @@ export function parseStored<Value>(operation: string, schema: z.ZodType<Value>, 
 	if (parsed.success) return parsed.data;
 	throw new RepositoryError('corrupt', operation);
 }
+
+/** What a function of the database says it did. Throws {@link RepositoryError} 'corrupt' for anything it does not say. */
+export function readOutcome<Outcome extends string>(
+	operation: string,
+	known: readonly Outcome[],
+	answer: unknown
+): Outcome {
+	const outcome = known.find((each) => each === answer);
+	if (!outcome) throw new RepositoryError('corrupt', operation);
+	return outcome;
+}
