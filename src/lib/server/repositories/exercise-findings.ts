@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import type { ServiceClient } from '../backend/backend';
 import { readAll } from './read-all';
+import { parseStored } from './repository-error';
 
 const IDS_A_REQUEST = 100;
 
@@ -32,4 +34,38 @@ export async function nameFindings(
 		}
 	}
 	return names;
+}
+
+/** When an event of an exercise was, as its finding says. */
+export interface EventDays {
+	readonly articleId: string;
+	/** Within its article, as evidence calls it. */
+	readonly findingId: string;
+	/** First and last day it may lie on, ISO, both inclusive; null where only other events place it. */
+	readonly when: { readonly from: string; readonly to: string } | null;
+}
+
+const day = z.iso.date().nullable();
+
+/** Of a stored event what dates it. */
+const datedSchema = z.object({
+	finding: z.object({ id: z.string(), from: day, to: day })
+});
+
+/** The days of the events that an exercise was made from: those findings, whatever was found in their articles since. */
+export async function readEventDays(service: ServiceClient, exerciseId: string): Promise<EventDays[]> {
+	const operation = 'read the days of the events of an exercise';
+	const rows = await readAll(operation, (first, last) =>
+		service
+			.from('exercise_findings')
+			.select('finding:findings!inner(article_id, kind, detail)', { count: 'exact' })
+			.eq('exercise_id', exerciseId)
+			.order('finding_id')
+			.range(first, last)
+	);
+	const events = rows.map(({ finding }) => finding).filter(({ kind }) => kind === 'event');
+	return events.map(({ article_id: articleId, detail }) => {
+		const { id, from, to } = parseStored(operation, datedSchema, detail).finding;
+		return { articleId, findingId: id, when: from && to ? { from, to } : null };
+	});
 }

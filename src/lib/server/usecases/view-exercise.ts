@@ -5,9 +5,11 @@ import type { PlayableKind } from '$lib/schemas/exercise-kinds';
 import type { Actor } from '../auth/actor';
 import type { ServiceClient } from '../backend/backend';
 import { NOTHING_DONE, readStanding, type StoredStanding } from '../repositories/attempts';
+import { readEventDays, type EventDays } from '../repositories/exercise-findings';
 import { findExercise, isUuid, readKey, type FullExercise, type StoredKey } from '../repositories/exercises';
 import { assembleArticle } from './assemble-article';
 import { explainPart } from './explain-part';
+import { listTies } from './list-ties';
 import { offerExercises } from './offer-exercises';
 import { rulesOf } from './rules-of';
 import { settleParts } from './settle-parts';
@@ -66,7 +68,10 @@ async function assembleExercise<Kind extends PlayableKind>(
 	const told = open ? attempts : tellAttempts(exercise.kind, attempts);
 	const last = told.at(-1);
 	// The key is not even read before it, or a hint of it, may be shown.
-	const stored = open || hints.length > 0 ? await readKey(service, exercise) : null;
+	const [stored, days] = await Promise.all([
+		open || hints.length > 0 ? readKey(service, exercise) : null,
+		open && exercise.kind === 'order-events' ? readEventDays(service, exercise.id) : []
+	]);
 	return {
 		...summary,
 		kind: exercise.kind,
@@ -81,7 +86,7 @@ async function assembleExercise<Kind extends PlayableKind>(
 		settled: settleParts(exercise.parts, told),
 		hints: stored ? selectHints(stored, hints) : [],
 		lastConfidence: attempts.at(-1)?.confidence ?? null,
-		solution: stored && open ? assembleSolution(exercise, stored) : null
+		solution: stored && open ? assembleSolution(exercise, stored, days) : null
 	};
 }
 
@@ -116,14 +121,25 @@ function selectHints(stored: StoredKey, served: StoredStanding['hints']): HintVi
 
 function assembleSolution<Kind extends PlayableKind>(
 	exercise: FullExercise<Kind>,
-	{ key, evidence }: StoredKey<Kind>
+	{ key, evidence }: StoredKey<Kind>,
+	days: readonly EventDays[]
 ): SolutionView<Kind> {
-	const textOf = new Map(exercise.articles.map(({ place, article }) => [place, article.body]));
+	const articleAt = new Map(exercise.articles.map(({ place, article }) => [place, article]));
 	return {
 		answer: rulesOf(exercise.kind).solve(exercise.prompt, key),
 		parts: evidence.parts.map((part) => {
-			const { partId, article, target, proof } = part;
-			return { partId, article, target, proof, why: explainPart(part, textOf.get(article) ?? '') };
-		})
+			const { partId, article, target, proof, findingId } = part;
+			const home = articleAt.get(article);
+			const found = days.find((event) => event.articleId === home?.id && event.findingId === findingId);
+			return {
+				partId,
+				article,
+				target,
+				proof,
+				why: explainPart(part, home?.body ?? ''),
+				when: found?.when ?? null
+			};
+		}),
+		ties: listTies(key)
 	};
 }

@@ -82,6 +82,12 @@ export interface HintView {
 	readonly span: Span;
 }
 
+/** First and last day, ISO YYYY-MM-DD, both inclusive. */
+export interface DayRange {
+	readonly from: string;
+	readonly to: string;
+}
+
 /** Why the answer to one part is right. */
 export interface PartProof {
 	readonly partId: string;
@@ -93,12 +99,16 @@ export interface PartProof {
 	readonly proof: readonly Span[];
 	/** In sentences, most important first; may be empty. */
 	readonly why: readonly string[];
+	/** The first and last day the event may lie on, ISO, both inclusive; null for other kinds and where nothing dates it. */
+	readonly when: DayRange | null;
 }
 
 /** The key with its proof, sent only in phases solved and revealed. */
 export interface SolutionView<Kind extends PlayableKind> {
 	readonly answer: AnswerOf<Kind>;
 	readonly parts: readonly PartProof[];
+	/** Parts that the answer puts one after the other, though either order is right. Of kinds without an order none. */
+	readonly ties: readonly (readonly string[])[];
 }
 
 /** A part that a try got right: it stays right, and later tries ask only for the others. */

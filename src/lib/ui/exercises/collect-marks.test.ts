@@ -29,9 +29,11 @@ describe('collectMarks', () => {
 						{ start: 30, end: 35 }
 					],
 					proof: [{ start: 21, end: 29 }],
-					why: []
+					why: [],
+					when: null
 				}
-			]
+			],
+			ties: []
 		};
 		expect(collectMarks({ solution, hints }, 0).map(({ kind, start }) => [kind, start])).toEqual([
 			['target', 11],

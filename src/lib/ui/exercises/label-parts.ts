@@ -1,6 +1,7 @@
 import type { ExerciseView } from '$lib/server/usecases/views';
 import type { PartLabel } from '$lib/ui/reading/split-block';
 import { m } from '$messages';
+import { letterOf } from './order-events/letter-of';
 
 /** What the marks in an article call the parts of an exercise: its number for the eye, its name for the ear. By part id. */
 export function labelParts(exercise: ExerciseView): ReadonlyMap<string, PartLabel> {
@@ -10,12 +11,16 @@ export function labelParts(exercise: ExerciseView): ReadonlyMap<string, PartLabe
 		case 'spot-opinion':
 			return number(exercise.prompt.sentences, m.part_sentence);
 		case 'order-events':
-			return number(exercise.prompt.events, m.part_event);
+			return number(exercise.prompt.events, m.part_event, letterOf);
 	}
 }
 
-function number(parts: readonly { readonly id: string }[], name: (inputs: { number: number }) => string) {
+function number(
+	parts: readonly { readonly id: string }[],
+	name: (inputs: { number: number | string }) => string,
+	count: (index: number) => number | string = (index) => index + 1
+) {
 	return new Map(
-		parts.map(({ id }, index) => [id, { number: index + 1, name: name({ number: index + 1 }) }])
+		parts.map(({ id }, index) => [id, { number: count(index), name: name({ number: count(index) }) }])
 	);
 }

@@ -7,9 +7,9 @@ export interface TextMark extends Span {
 	readonly partId: string;
 }
 
-/** What a mark calls its part: its number for the eye, its name for the ear. */
+/** What a mark calls its part: its number (or letter) for the eye, its name for the ear. */
 export interface PartLabel {
-	readonly number: number;
+	readonly number: number | string;
 	readonly name: string;
 }
 

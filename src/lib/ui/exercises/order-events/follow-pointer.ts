@@ -1,0 +1,77 @@
+/** What to do on the way of a pointer that drags. */
+interface Way {
+	/** It has moved far enough to mean dragging. */
+	begin(): void;
+	/** Where it is in the window, with every frame. */
+	over(y: number): void;
+	/** `dropped`: let go, rather than cancelled by Escape or by the system. */
+	end(dropped: boolean): void;
+}
+
+/** Pixels to move before a press becomes a drag. */
+const SLACK = 5;
+/** Pixels from the window's edges in which the page scrolls along, and most pixels a frame. */
+const EDGE = 72;
+const FASTEST = 16;
+
+/**
+ * Lets a card follow the pointer that was pressed on it, up and down, mouse, pen and finger alike, until it is let go. Near the
+ * edges of the window the page scrolls along, as far as `board` reaches. Escape cancels.
+ */
+export function followPointer(down: PointerEvent, card: HTMLElement, board: HTMLElement, way: Way): void {
+	const stop = new AbortController();
+	/** In the page, which may scroll meanwhile. */
+	const origin = down.clientY + scrollY;
+	let y = down.clientY;
+	let frame = 0;
+
+	function scrollAlong() {
+		const { top, bottom } = board.getBoundingClientRect();
+		const into = y < EDGE ? y - EDGE : Math.max(0, y - innerHeight + EDGE);
+		const further = into < 0 ? top < EDGE : bottom > innerHeight - EDGE;
+		if (into === 0 || !further) return;
+		scrollBy({ top: Math.max(-FASTEST, Math.min(FASTEST, into / 4)), behavior: 'instant' });
+	}
+
+	function step() {
+		scrollAlong();
+		card.style.transform = `translateY(${y + scrollY - origin}px)`;
+		way.over(y);
+		frame = requestAnimationFrame(step);
+	}
+
+	function finish(dropped: boolean) {
+		stop.abort();
+		if (frame === 0) return;
+		cancelAnimationFrame(frame);
+		way.over(y);
+		way.end(dropped);
+	}
+
+	const own = (event: PointerEvent) => event.pointerId === down.pointerId;
+	const options = { signal: stop.signal, capture: true };
+	addEventListener(
+		'pointermove',
+		(event) => {
+			if (!own(event)) return;
+			y = event.clientY;
+			if (frame !== 0 || Math.hypot(event.clientX - down.clientX, y - down.clientY) < SLACK) return;
+			card.setPointerCapture(down.pointerId);
+			way.begin();
+			step();
+		},
+		options
+	);
+	addEventListener('pointerup', (event) => own(event) && finish(true), options);
+	addEventListener('pointercancel', (event) => own(event) && finish(false), options);
+	addEventListener('blur', () => finish(false), options);
+	addEventListener(
+		'keydown',
+		(event) => {
+			if (event.key !== 'Escape' || frame === 0) return;
+			event.preventDefault();
+			finish(false);
+		},
+		options
+	);
+}
