@@ -38,7 +38,11 @@ export class ExercisePage {
 
 	async readQuestions(): Promise<Question[]> {
 		const title = await this.page.locator('#article-title').innerText();
-		const groups = await this.form.getByRole('group').all();
+		// Beside the quotes' there is the question how sure one is.
+		const groups = await this.form
+			.getByRole('group')
+			.filter({ has: this.page.locator('legend q') })
+			.all();
 		return Promise.all(
 			groups.map(async (group) => {
 				const text = (await group.locator('legend q').textContent()) ?? '';
