@@ -5,7 +5,11 @@ import type { Plugin } from 'vite';
  * components of exercises, of reading and of accounts stay apart, with the pages that use them.
  */
 const SHARED =
-	/node_modules|src[\\/]i18n[\\/]generated[\\/](runtime|registry)|src[\\/]lib[\\/]ui[\\/](base[\\/](?!Field)|shell|forms|format|reading[\\/]ArticleFacts|lists[\\/]Difficulty)/;
+	/node_modules|src[\\/]i18n[\\/]generated[\\/](runtime|registry)|src[\\/]lib[\\/]ui[\\/](base[\\/](?!Field)|shell[\\/](?!HowItWorks)|forms|format|reading[\\/]ArticleFacts|lists[\\/]Difficulty)/;
+
+/** What every stage of every kind of exercise needs beside that, for the same reason. */
+const EXERCISE =
+	/src[\\/]lib[\\/]ui[\\/](exercises[\\/](frame[\\/](AnswerForm|ConfidenceChoice|Hint|ScoringRule)|(ExerciseSpread|Player|collect-marks|label-parts|load-player))|reading[\\/])/;
 
 /** Vite plugin that makes what browsers load smaller. */
 export function leanClient(): Plugin {
@@ -17,7 +21,16 @@ export function leanClient(): Plugin {
 				? undefined
 				: {
 						build: {
-							rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } } }
+							rolldownOptions: {
+								output: {
+									codeSplitting: {
+										groups: [
+											{ name: 'shared', test: SHARED, priority: 2 },
+											{ name: 'exercise', test: EXERCISE, priority: 1 }
+										]
+									}
+								}
+							}
 						}
 					}
 	};

@@ -1,7 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { createCaller } from '$lib/server/auth/caller';
 import { getBackend } from '$lib/server/backend/current-backend';
-import { createReportLimiter } from '$lib/server/auth/report-limit';
 import { resolveActor } from '$lib/server/auth/resolve-actor';
 import { readFormData } from '$lib/server/read-form-data';
 import {
@@ -10,12 +9,10 @@ import {
 	takeHint,
 	type AttemptOutcome
 } from '$lib/server/usecases/attempt-exercise';
-import { reportExercise } from '$lib/server/usecases/report-exercise';
 import { viewExercise } from '$lib/server/usecases/view-exercise';
 import { viewWayOn } from '$lib/server/usecases/view-practice';
 import type { AttemptProblem } from '$lib/server/usecases/views';
 import { readDraft, readHintForm, readSubmitForm, writeDraft } from '$lib/schemas/attempt-forms';
-import { readReportForm } from '$lib/schemas/report-forms';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -29,8 +26,7 @@ export const load: PageServerLoad = async (event) => {
 		exercise,
 		way: await viewWayOn(service, actor, exercise),
 		again: exercise.phase === 'tried' && searchParams.has('again'),
-		draft: readDraft(searchParams),
-		reported: searchParams.has('reported')
+		draft: readDraft(searchParams)
 	};
 };
 
@@ -75,20 +71,5 @@ export const actions: Actions = {
 		const query = writeDraft(readDraft(data));
 		if (data.has('again')) query.set('again', '');
 		return answer(event, outcome, query);
-	},
-	report: async (event) => {
-		const backend = getBackend();
-		const caller = await createCaller(backend, event);
-		const data = await readFormData(event.request);
-		const { id } = event.params;
-		const read = readReportForm(data);
-		const limit = createReportLimiter(backend, event.getClientAddress());
-		const outcome = await reportExercise(backend.service, caller, limit, id, read);
-		if (outcome.status === 'unknown-exercise') error(404);
-		if (outcome.status === 'refused') {
-			// Beside the problems of answers, which are another form's.
-			return fail(outcome.problem.problem === 'limited' ? 429 : 400, { report: outcome.problem });
-		}
-		redirect(303, `/exercise/${id}?reported${data.has('again') ? '&again' : ''}#report`);
 	}
 };
