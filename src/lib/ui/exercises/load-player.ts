@@ -1,5 +1,8 @@
 import type { Component } from 'svelte';
+import type MarkedText from '$lib/ui/reading/MarkedText.svelte';
 import type { AttemptProblem, ExerciseView, ExerciseViewOf, WayOn } from '$lib/server/usecases/views';
+import type HintList from './frame/HintList.svelte';
+import type RevealForm from './frame/RevealForm.svelte';
 
 /** The stages of an exercise, and what each is shown with. */
 export type FormProps<Exercise> = {
@@ -29,6 +32,12 @@ export interface Player<Exercise = ExerciseView> {
 	readonly Form: Component<FormProps<Exercise>> | null;
 	readonly Result: Component<ResultProps<Exercise>> | null;
 	readonly Solution: Component<SolutionProps<Exercise>> | null;
+	/** "Show the answer", for whoever is at a further try. */
+	readonly Reveal: typeof RevealForm | null;
+	/** The hints of a part, once there are any. */
+	readonly Hints: typeof HintList | null;
+	/** The article's text with its marks, once there are any. */
+	readonly Marked: typeof MarkedText | null;
 }
 
 type Load<Props extends Record<string, unknown>> = () => Promise<{ readonly default: Component<Props> }>;
@@ -58,19 +67,31 @@ const stages: { readonly [Kind in ExerciseView['kind']]: Stages<ExerciseViewOf<K
 	}
 };
 
-/** Loads what an exercise needs in its phase. */
-export async function loadPlayer({ kind, phase }: Pick<ExerciseView, 'kind' | 'phase'>): Promise<Player> {
+/** Loads what an exercise needs in its phase, and nothing that waits for a later one. */
+export async function loadPlayer({
+	kind,
+	phase,
+	hints
+}: Pick<ExerciseView, 'kind' | 'phase' | 'hints'>): Promise<Player> {
 	// A kind's components take its own exercises, and get no others: the view's kind chose them.
 	const { form, result, solution } = stages[kind] as unknown as Stages<ExerciseView>;
 	const open = phase === 'solved' || phase === 'revealed';
-	const [Form, Result, Solution] = await Promise.all([
-		phase === 'fresh' || phase === 'tried' ? form() : null,
-		phase === 'tried' || phase === 'spent' ? result() : null,
-		open ? solution() : null
+	const tried = phase === 'tried';
+	const hinted = hints.length > 0;
+	const [Form, Result, Solution, Reveal, Hints, Marked] = await Promise.all([
+		phase === 'fresh' || tried ? form() : null,
+		tried || phase === 'spent' ? result() : null,
+		open ? solution() : null,
+		tried ? import('./frame/RevealForm.svelte') : null,
+		hinted && !open ? import('./frame/HintList.svelte') : null,
+		hinted || open ? import('$lib/ui/reading/MarkedText.svelte') : null
 	]);
 	return {
 		Form: Form?.default ?? null,
 		Result: Result?.default ?? null,
-		Solution: Solution?.default ?? null
+		Solution: Solution?.default ?? null,
+		Reveal: Reveal?.default ?? null,
+		Hints: Hints?.default ?? null,
+		Marked: Marked?.default ?? null
 	};
 }

@@ -12,6 +12,8 @@ import {
 import { viewExercise } from '$lib/server/usecases/view-exercise';
 import { viewWayOn } from '$lib/server/usecases/view-practice';
 import type { AttemptProblem } from '$lib/server/usecases/views';
+import { leadInto } from '$lib/ui/exercises/lead-into';
+import { countParts, nameKind } from '$lib/ui/exercises/name-kind';
 import { readDraft, readHintForm, readSubmitForm, writeDraft } from '$lib/schemas/attempt-forms';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -24,6 +26,12 @@ export const load: PageServerLoad = async (event) => {
 	// `?again` asks for the form of the next try; it means nothing once there is none.
 	return {
 		exercise,
+		// In words, from here: all kinds' words would weigh more than the page of one needs.
+		words: {
+			kind: nameKind(exercise.kind),
+			lead: leadInto(exercise),
+			parts: countParts(exercise.kind, exercise.partCount)
+		},
 		way: await viewWayOn(service, actor, exercise),
 		again: exercise.phase === 'tried' && searchParams.has('again'),
 		draft: readDraft(searchParams)
