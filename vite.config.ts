@@ -5,9 +5,10 @@ import { defineConfig } from 'vitest/config';
 import { rememberBuild } from './src/cli/build-check.ts';
 import { messageOptions } from './src/cli/compile-messages.ts';
 import { leanClient } from './src/cli/lean-client.ts';
+import { oneLanguage } from './src/cli/one-language.ts';
 
 export default defineConfig({
-	plugins: [paraglideVitePlugin(messageOptions), sveltekit(), leanClient(), rememberBuild()],
+	plugins: [paraglideVitePlugin(messageOptions), sveltekit(), leanClient(), oneLanguage(), rememberBuild()],
 	server: { host: '127.0.0.1', port: Number(process.env.PORT ?? 3000), strictPort: true },
 	test: {
 		expect: { requireAssertions: true },

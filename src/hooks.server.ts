@@ -14,6 +14,7 @@ import type { CookieJar, UserClient } from '$lib/server/backend/backend';
 import { SESSION_COOKIE } from '$lib/server/backend/clients';
 import { getBackend } from '$lib/server/backend/current-backend';
 import { chooseLocale, LANGUAGE_COOKIE } from '$lib/server/language/choose-locale';
+import { locateScripts } from '$lib/server/language/locate-scripts';
 import { runInLocale } from '$lib/server/language/request-locale';
 import { describeError, log } from '$lib/server/log';
 import { namesNoAction } from '$lib/server/names-no-action';
@@ -39,6 +40,9 @@ const answerInLocale: Handle = ({ event, resolve }) => {
 	);
 };
 
+/** In dev every script knows every language. */
+const locate = dev ? (text: string) => text : locateScripts;
+
 const answer: Handle = async ({ event, resolve }) => {
 	const started = performance.now();
 	event.locals.requestId = randomUUID();
@@ -50,9 +54,12 @@ const answer: Handle = async ({ event, resolve }) => {
 	}
 
 	if (namesNoAction(event.url)) error(404);
+	const locale = getLocale();
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', getLocale())
+		transformPageChunk: ({ html }) => locate(html.replace('%lang%', locale), locale)
 	});
+	const links = response.headers.get('link');
+	if (links) response.headers.set('link', locate(links, locale));
 
 	for (const [name, value] of Object.entries(securityHeaders(event.url.protocol === 'https:'))) {
 		response.headers.set(name, value);

@@ -19,5 +19,14 @@ export const POST: RequestHandler = async (event) => {
 		secure: event.url.protocol === 'https:',
 		maxAge: LIFETIME
 	});
-	redirect(303, readLocalPath(form.data.next) ?? '/');
+	redirect(303, readPage(form.data.next));
 };
+
+/** The page to go back to: a path of this site, without the action that a refused form leaves in its address. */
+function readPage(next: string | undefined): string {
+	const path = readLocalPath(next);
+	if (path === null) return '/';
+	const [page = '/', query = ''] = path.split('?', 2);
+	const kept = query.split('&').filter((part) => part !== '' && !/^(\/|%2f)/i.test(part));
+	return kept.length > 0 ? `${page}?${kept.join('&')}` : page;
+}

@@ -1,0 +1,152 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { m } from '../../src/i18n/generated/messages.js';
+import { expect, expectAccessible, test } from '../helpers/app';
+import { ExercisePage } from '../helpers/exercise-page';
+import { OPEN_PAGES, TOUR_MS, visitExerciseStates } from '../helpers/tour';
+
+const de = { locale: 'de' } as const;
+const en = { locale: 'en' } as const;
+
+test.use({ locale: 'de-DE' });
+
+const language = (page: Page) => page.locator('html').getAttribute('lang');
+
+/** The page's scripts have taken over. */
+const expectAlive = (page: Page) => expect(page.locator('#svelte-announcer')).toBeAttached();
+
+test('a browser that asks for German gets it, from the server and after its scripts', async ({ page }) => {
+	const response = await page.goto('/');
+	expect(await response?.text()).toContain('<html lang="de">');
+	expect(response?.headers()['vary']).toContain('Accept-Language');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(m.home_headline({}, de));
+	await expectAlive(page);
+	await page.getByRole('link', { name: m.nav_practice({}, de), exact: true }).click();
+	await expect(page).toHaveTitle(`${m.practice_title({}, de)} – Sourcework`);
+	expect(await language(page)).toBe('de');
+});
+
+test('a German page loads German scripts and no others', async ({ page }) => {
+	const scripts: Promise<{ url: string; code: string }>[] = [];
+	page.on('response', (response) => {
+		if (response.request().resourceType() !== 'script') return;
+		scripts.push(response.text().then((code) => ({ url: response.url(), code })));
+	});
+	await page.goto('/practice');
+	await expectAlive(page);
+	const loaded = await Promise.all(scripts);
+	expect(loaded.length).toBeGreaterThan(0);
+	for (const { url } of loaded) expect(url).toContain('/_app/immutable/de/');
+	const code = loaded.map((script) => script.code).join();
+	expect(code).toContain(m.nav_progress({}, de));
+	expect(code).not.toContain(m.footer_about({}, en));
+});
+
+test('an exercise in German: English words are marked as English, the answer is explained in German', async ({
+	page
+}) => {
+	const exercise = new ExercisePage(page);
+	await exercise.openNext();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(m.kind_quote_speaker({}, de));
+	await expect(exercise.article.locator('.text')).toHaveAttribute('lang', 'en');
+	for (const quote of await page.locator('form#answer legend q').all()) {
+		await expect(quote).toHaveAttribute('lang', 'en');
+	}
+	const { length: total } = await exercise.fillIn();
+	await exercise.submit();
+	await expect(exercise.result).toHaveText(m.result_all({ total }, de));
+	// Written on the server, in the language of whoever asked.
+	await expect(page.locator('#main')).not.toContainText('The name stands right beside');
+	await expectAccessible(page);
+});
+
+test('axe finds nothing on German pages, and no words are left over from English', async ({ page }) => {
+	test.setTimeout(TOUR_MS);
+	for (const [name, path] of Object.entries(OPEN_PAGES)) {
+		await test.step(name, async () => {
+			await page.goto(path);
+			expect(await language(page)).toBe('de');
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id }) => id)).toEqual([]);
+			expect(await listEnglish(page)).toEqual([]);
+		});
+	}
+});
+
+test('every state of an exercise is German', async ({ page }) => {
+	test.setTimeout(TOUR_MS);
+	await visitExerciseStates(page, async (state) => {
+		await test.step(state, async () => expect(await listEnglish(page)).toEqual([]));
+	});
+});
+
+test('the choice at the foot of the page outweighs the browser, and stays', async ({ page, context }) => {
+	await page.goto('/articles?from=somewhere');
+	await expectAlive(page);
+	const form = page.getByRole('form', { name: m.language_label({}, de) });
+	await expect(form.getByRole('button', { name: 'Deutsch' })).toHaveAttribute('aria-current', 'true');
+	await expect(form.getByRole('button', { name: 'English' })).toHaveAttribute('lang', 'en');
+	await form.getByRole('button', { name: 'English' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(m.articles_title({}, en));
+	expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/articles?from=somewhere');
+	expect(await language(page)).toBe('en');
+	await page.goto('/progress');
+	await expect(page).toHaveTitle(`${m.progress_title({}, en)} – Sourcework`);
+
+	const cookie = (await context.cookies()).find(({ name }) => name === 'sourcework_language');
+	expect(cookie).toMatchObject({ value: 'en', httpOnly: true, sameSite: 'Lax', secure: false });
+	const days = ((cookie?.expires ?? 0) - Date.now() / 1000) / 86_400;
+	expect(Math.round(days)).toBe(365);
+});
+
+test('the choice is taken from our own pages only, and only where it is one', async ({
+	page,
+	request,
+	baseURL
+}) => {
+	const origin = baseURL ?? '';
+	const post = (form: Record<string, string>, from = origin) =>
+		request.post('/language', { form, headers: { origin: from }, maxRedirects: 0 });
+	expect((await post({ language: 'de' }, 'https://evil.example')).status()).toBe(403);
+	expect((await post({ language: 'fr' })).status()).toBe(400);
+	expect((await post({})).status()).toBe(400);
+	expect((await post({ language: 'de', next: 'x'.repeat(70_000) })).status()).toBe(413);
+	for (const next of ['//evil.example', 'https://evil.example', '/\\evil.example', '/.//evil.example']) {
+		const answer = await post({ language: 'de', next });
+		expect(answer.status()).toBe(303);
+		expect(answer.headers()['location']).toBe('/');
+	}
+	const answer = await post({ language: 'de', next: '/sign-in?next=%2Faccount&/default=' });
+	expect(answer.headers()['location']).toBe('/sign-in?next=%2Faccount');
+});
+
+test('two visitors at once never get each other’s language', async ({ request }) => {
+	const answers = await Promise.all(
+		Array.from({ length: 20 }, async (_, turn) => {
+			const wanted = turn % 2 === 0 ? 'de' : 'en';
+			const response = await request.get('/practice', { headers: { 'accept-language': wanted } });
+			return { wanted, html: await response.text() };
+		})
+	);
+	for (const { wanted, html } of answers) {
+		expect(html).toContain(`<html lang="${wanted}">`);
+		expect(html.includes(m.practice_list_title({}, de))).toBe(wanted === 'de');
+		expect(html.includes(m.practice_list_title({}, en))).toBe(wanted === 'en');
+	}
+});
+
+/** Sentences outside what is marked as English that hold words no German sentence has. */
+function listEnglish(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const english = /\b(the|and|you|your|with|is|are|not|of|this|what)\b/i;
+		const found: string[] = [];
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const parent = node.parentElement;
+			const text = (node.textContent ?? '').trim();
+			if (!parent || parent.closest('[lang="en"], script, style, code')) continue;
+			if (english.test(text)) found.push(text.slice(0, 80));
+		}
+		return found;
+	});
+}
