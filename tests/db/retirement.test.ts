@@ -42,7 +42,7 @@ it('retires exercises for those who have not begun them, and for nobody else', a
 		solution: { answer: RIGHT }
 	});
 	const progress = await viewProgress(service, begun);
-	expect(progress.attempts.map(({ exerciseId, ordinal }) => [exerciseId, ordinal])).toEqual([
+	expect(progress.attempts.items.map(({ exerciseId, ordinal }) => [exerciseId, ordinal])).toEqual([
 		[old, 2],
 		[old, 1]
 	]);

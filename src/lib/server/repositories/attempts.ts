@@ -49,6 +49,18 @@ export interface StoredHistory {
 	readonly kinds: ReadonlyMap<string, PlayableKind>;
 }
 
+/** A history with what was answered. */
+export interface AnsweredHistory extends StoredHistory {
+	/** Oldest first. */
+	readonly attempts: readonly AnsweredAttempt[];
+}
+
+/** A submission of some kind of exercise, with its answer, which is of the same kind. */
+export type AnsweredAttempt = StoredAttempt &
+	{
+		[Kind in PlayableKind]: { readonly kind: Kind; readonly answer: AnswerOf<Kind> };
+	}[PlayableKind];
+
 export const NOTHING_DONE: StoredStanding = { attempts: [], revealed: false, hints: [] };
 
 const ATTEMPT_COLUMNS = 'exercise_id, ordinal, points, credit, parts, confidence, created_at';
@@ -125,31 +137,74 @@ export async function readStanding(
 
 /** What an owner has done on all exercises that can be played. */
 export async function readHistory(service: ServiceClient, owner: RowOwner): Promise<StoredHistory> {
-	const column = ownerColumn(owner);
 	const [attempts, reveals] = await Promise.all([
 		readAll('read the attempts of an actor', (first, last) =>
 			service
 				.from('attempts')
 				.select(`${ATTEMPT_COLUMNS}, exercises!inner(kind)`, { count: 'exact' })
-				.eq(column, owner.id)
+				.eq(ownerColumn(owner), owner.id)
 				.in('exercises.kind', PLAYABLE_KINDS)
 				.order('created_at')
 				.order('id')
 				.range(first, last)
 		),
-		readAll('read the reveals of an actor', (first, last) =>
+		readReveals(service, owner)
+	]);
+	return { attempts: attempts.map(toAttempt), ...describeRows(attempts, reveals) };
+}
+
+/** What an owner has done on all exercises that can be played, and what they answered. */
+export async function readAnsweredHistory(service: ServiceClient, owner: RowOwner): Promise<AnsweredHistory> {
+	const operation = 'read the answers of an actor';
+	const [attempts, reveals] = await Promise.all([
+		readAll(operation, (first, last) =>
 			service
-				.from('reveals')
-				.select('exercise_id, exercises!inner(kind)', { count: 'exact' })
-				.eq(column, owner.id)
+				.from('attempts')
+				.select(`${ATTEMPT_COLUMNS}, answer, exercises!inner(kind)`, { count: 'exact' })
+				.eq(ownerColumn(owner), owner.id)
 				.in('exercises.kind', PLAYABLE_KINDS)
 				.order('created_at')
 				.order('id')
 				.range(first, last)
-		)
+		),
+		readReveals(service, owner)
 	]);
 	return {
-		attempts: attempts.map(toAttempt),
+		attempts: attempts.map((row) => {
+			const { kind } = row.exercises;
+			if (!isPlayable(kind)) throw new RepositoryError('corrupt', operation);
+			const answer = parseStored<unknown>(operation, schemasOf(kind).answer, row.answer);
+			// The schema is that of the kind.
+			return { ...toAttempt(row), kind, answer } as AnsweredAttempt;
+		}),
+		...describeRows(attempts, reveals)
+	};
+}
+
+function readReveals(service: ServiceClient, owner: RowOwner) {
+	return readAll('read the reveals of an actor', (first, last) =>
+		service
+			.from('reveals')
+			.select('exercise_id, exercises!inner(kind)', { count: 'exact' })
+			.eq(ownerColumn(owner), owner.id)
+			.in('exercises.kind', PLAYABLE_KINDS)
+			.order('created_at')
+			.order('id')
+			.range(first, last)
+	);
+}
+
+/** A row that belongs to an exercise. */
+interface ExerciseRelated {
+	readonly exercise_id: string;
+	readonly exercises: { readonly kind: string };
+}
+
+function describeRows(
+	attempts: readonly ExerciseRelated[],
+	reveals: readonly ExerciseRelated[]
+): Pick<StoredHistory, 'revealed' | 'kinds'> {
+	return {
 		revealed: new Set(reveals.map((reveal) => reveal.exercise_id)),
 		kinds: new Map(
 			[...attempts, ...reveals].flatMap(({ exercise_id: id, exercises: { kind } }) =>

@@ -16,8 +16,10 @@ export async function readActorHistory(service: ServiceClient, actor: Actor): Pr
 }
 
 /** Attempts by the exercise they were made on, each list in its order. */
-export function groupByExercise(attempts: readonly StoredAttempt[]): Map<string, StoredAttempt[]> {
-	const groups = new Map<string, StoredAttempt[]>();
+export function groupByExercise<Attempt extends Pick<StoredAttempt, 'exerciseId'>>(
+	attempts: readonly Attempt[]
+): Map<string, Attempt[]> {
+	const groups = new Map<string, Attempt[]>();
 	for (const attempt of attempts) {
 		const group = groups.get(attempt.exerciseId);
 		if (group) group.push(attempt);

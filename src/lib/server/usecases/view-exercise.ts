@@ -14,6 +14,7 @@ import { offerExercises } from './offer-exercises';
 import { rulesOf } from './rules-of';
 import { settleParts } from './settle-parts';
 import { summariseExercise } from './summarise-exercises';
+import { tellParts } from './tell-parts';
 import type { ExerciseView, ExerciseViewOf, HintView, SolutionView } from './views';
 
 /** An exercise an actor may see, and what they have done on it. */
@@ -65,7 +66,9 @@ async function assembleExercise<Kind extends PlayableKind>(
 	const { attempts, hints, revealed } = standing;
 	const summary = summariseExercise(exercise, attempts, revealed);
 	const open = isOpen(summary.phase);
-	const told = open ? attempts : tellAttempts(exercise.kind, attempts);
+	const told = open
+		? attempts
+		: attempts.map((attempt) => ({ ...attempt, parts: tellParts(exercise.kind, attempt) }));
 	const last = told.at(-1);
 	// The key is not even read before it, or a hint of it, may be shown.
 	const [stored, days] = await Promise.all([
@@ -88,15 +91,6 @@ async function assembleExercise<Kind extends PlayableKind>(
 		lastConfidence: attempts.at(-1)?.confidence ?? null,
 		solution: stored && open ? assembleSolution(exercise, stored, days) : null
 	};
-}
-
-/** Submissions with the parts that may be told before the key is open. */
-function tellAttempts<Kind extends PlayableKind>(
-	kind: Kind,
-	attempts: StoredStanding<Kind>['attempts']
-): StoredStanding<Kind>['attempts'] {
-	const rules = rulesOf(kind);
-	return attempts.map((attempt) => ({ ...attempt, parts: rules.tell(attempt.answer, attempt.parts) }));
 }
 
 /** The hints that were served, and no other. */

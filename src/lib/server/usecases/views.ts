@@ -161,27 +161,6 @@ export interface PracticeView {
 	readonly next: ListedSummary | null;
 }
 
-export interface ProgressView {
-	/** Share of parts right in first submissions, 0 to 1; null before the first. */
-	readonly accuracy: number | null;
-	readonly partsRight: number;
-	readonly partsAnswered: number;
-	/** Exercises of the bank that are finished or repeats. */
-	readonly exercisesDone: number;
-	readonly exercisesInBank: number;
-	/** Newest first. */
-	readonly attempts: readonly (AttemptView & {
-		readonly exerciseId: string;
-		readonly kind: PlayableKind;
-		readonly article: Pick<ArticleSummary, 'slug' | 'title'>;
-		readonly opening: string;
-		/** As in {@link ListedSummary}; null for an exercise no longer in the bank, too. */
-		readonly number: number | null;
-		readonly partsRight: number;
-		readonly partCount: number;
-	})[];
-}
-
 /** What a form action of an exercise answers when it changed nothing. `answer` is what the form held, to fill it in again. */
 export interface AttemptProblem {
 	/**
