@@ -62,7 +62,7 @@ describe('signing up', () => {
 		expect(await signUpIn(browser, 'Practised')).toEqual({ status: 'signed-in', claimed: 1 });
 		const { userId } = await browser.demandSession();
 		expect(await viewProgress(backend.service, { type: 'user', id: userId })).toEqual(before);
-		expect(before.attempts).toHaveLength(1);
+		expect(before.attempts.items).toHaveLength(1);
 	});
 });
 

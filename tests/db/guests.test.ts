@@ -137,11 +137,11 @@ describe('at sign-up', () => {
 		const user = { type: 'user', id: pupil.id } as const;
 		expect(await claimGuest(service, hashGuestToken(token), user.id)).toBe(3);
 		expect(await viewProgress(service, user)).toEqual(before);
-		expect(before).toMatchObject({ exercisesDone: 2, accuracy: 0.25 });
+		expect(before).toMatchObject({ exercisesDone: 2, accuracy: { share: 0.25 } });
 		expect(await viewExercise(service, user, tried)).toMatchObject({
 			phase: 'tried',
 			triesLeft: 2,
-			hints: [{ partId: 'q1', step: 1 }]
+			hints: [{ partId: 'q1', ordinal: 1 }]
 		});
 		expect(await viewExercise(service, user, shown)).toMatchObject({ phase: 'revealed' });
 

@@ -47,9 +47,7 @@ it('retires exercises for those who have not begun them, and for nobody else', a
 		[old, 1]
 	]);
 	expect(progress).toMatchObject({
-		accuracy: 0.5,
-		partsRight: 1,
-		partsAnswered: 2,
+		accuracy: { share: 0.5, exercises: 1 },
 		exercisesDone: 1,
 		exercisesInBank: 1
 	});
@@ -109,12 +107,12 @@ it('lists articles with the exercises in use, and one article with where the act
 });
 
 it('knows nothing of a visitor', async () => {
-	expect(await viewProgress(service, { type: 'visitor' })).toEqual({
-		accuracy: null,
-		partsRight: 0,
-		partsAnswered: 0,
+	expect(await viewProgress(service, { type: 'visitor' })).toMatchObject({
+		accuracy: { share: null, exercises: 0 },
+		overTime: null,
 		exercisesDone: 0,
 		exercisesInBank: 2,
-		attempts: []
+		mistakes: { items: [], total: 0 },
+		attempts: { items: [], total: 0 }
 	});
 });

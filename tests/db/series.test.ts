@@ -115,13 +115,13 @@ describe('an exercise of a kind that cannot be played', () => {
 			await recordReveal(service, guest, exerciseId);
 			expect(await viewExercise(service, guest, exerciseId)).toBeNull();
 		}
-		expect(await viewProgress(service, guest)).toEqual({
-			accuracy: null,
-			partsRight: 0,
-			partsAnswered: 0,
+		expect(await viewProgress(service, guest)).toMatchObject({
+			accuracy: { share: null, exercises: 0 },
+			overTime: null,
 			exercisesDone: 0,
 			exercisesInBank: 2,
-			attempts: []
+			mistakes: { items: [], total: 0 },
+			attempts: { items: [], total: 0 }
 		});
 		// It spent a quotation that an exercise of another kind is about: that one is as new as before.
 		expect(await viewPractice(service, guest)).toMatchObject({ remaining: 2, next: { id: own } });
