@@ -1,5 +1,11 @@
 import { expect, expectAccessible, readSetting, test } from '../helpers/app';
-import { OPEN_PAGES, TOUR_MS, visitAccountStates, visitExerciseStates } from '../helpers/tour';
+import {
+	OPEN_PAGES,
+	TOUR_MS,
+	visitAccountStates,
+	visitExerciseStates,
+	visitXrayStates
+} from '../helpers/tour';
 
 for (const [name, path] of Object.entries(OPEN_PAGES)) {
 	test(`axe finds nothing on ${name}`, async ({ page }) => {
@@ -13,6 +19,13 @@ for (const [name, path] of Object.entries(OPEN_PAGES)) {
 test('axe finds nothing in any state of an exercise', async ({ page }) => {
 	test.setTimeout(TOUR_MS);
 	await visitExerciseStates(page, async (state) => {
+		await test.step(state, () => expectAccessible(page));
+	});
+});
+
+test('axe finds nothing in an open X-ray', async ({ page }) => {
+	test.setTimeout(TOUR_MS);
+	await visitXrayStates(page, async (state) => {
 		await test.step(state, () => expectAccessible(page));
 	});
 });

@@ -1,5 +1,11 @@
 import { expect, expectAccessible, readSetting, test } from '../helpers/app';
-import { TOUR_MS, visitAccountStates, visitExerciseStates, visitPages } from '../helpers/tour';
+import {
+	TOUR_MS,
+	visitAccountStates,
+	visitExerciseStates,
+	visitPages,
+	visitXrayStates
+} from '../helpers/tour';
 
 test('axe finds nothing on any page in dark colours, and the pages are dark', async ({ page }) => {
 	test.setTimeout(TOUR_MS);
@@ -14,6 +20,13 @@ test('axe finds nothing on any page in dark colours, and the pages are dark', as
 test('axe finds nothing in any state of an exercise in dark colours', async ({ page }) => {
 	test.setTimeout(TOUR_MS);
 	await visitExerciseStates(page, async (state) => {
+		await test.step(state, () => expectAccessible(page));
+	});
+});
+
+test('axe finds nothing in an open X-ray in dark colours', async ({ page }) => {
+	test.setTimeout(TOUR_MS);
+	await visitXrayStates(page, async (state) => {
 		await test.step(state, () => expectAccessible(page));
 	});
 });

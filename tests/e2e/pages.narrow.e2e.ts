@@ -1,6 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSidewaysScroll, readSetting, test } from '../helpers/app';
-import { TOUR_MS, visitAccountStates, visitExerciseStates, visitPages } from '../helpers/tour';
+import {
+	TOUR_MS,
+	visitAccountStates,
+	visitExerciseStates,
+	visitPages,
+	visitXrayStates
+} from '../helpers/tour';
 
 /** WCAG 2.2, 2.5.8: 24 by 24 CSS pixels, links inside sentences aside. Answers what is smaller. */
 function findSmallTargets(page: Page): Promise<string[]> {
@@ -32,6 +38,17 @@ test('no page scrolls sideways at 320 px, and targets are large enough', async (
 test('no state of an exercise scrolls sideways at 320 px, and axe finds nothing', async ({ page }) => {
 	test.setTimeout(TOUR_MS);
 	await visitExerciseStates(page, async (state) => {
+		await test.step(state, async () => {
+			await expectNoSidewaysScroll(page);
+			expect(await findSmallTargets(page)).toEqual([]);
+			await expectAccessible(page);
+		});
+	});
+});
+
+test('an open X-ray does not scroll sideways at 320 px, and axe finds nothing', async ({ page }) => {
+	test.setTimeout(TOUR_MS);
+	await visitXrayStates(page, async (state) => {
 		await test.step(state, async () => {
 			await expectNoSidewaysScroll(page);
 			expect(await findSmallTargets(page)).toEqual([]);

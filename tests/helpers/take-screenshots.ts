@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { chooseLaunchOptions } from './browser';
 import { startServer } from './server';
-import { visitAccountStates, visitExerciseStates, visitPages } from './tour';
+import { visitAccountStates, visitExerciseStates, visitPages, visitXrayStates } from './tour';
 
 const folder = resolve(import.meta.dirname, '../../test-results/screenshots');
 const WIDTHS = [320, 768, 1280];
@@ -36,6 +36,7 @@ try {
 			};
 			await visitPages(page, look);
 			await visitExerciseStates(page, look);
+			await visitXrayStates(page, look);
 			await visitAccountStates(page, look, `${server.data}/outbox`);
 			await context.close();
 		}

@@ -85,6 +85,17 @@ export async function visitExerciseStates(page: Page, look: Look): Promise<void>
 	await look('practice-begun');
 }
 
+/** Opens an X-ray, at the price of its exercises, and a note in it. */
+export async function visitXrayStates(page: Page, look: Look): Promise<void> {
+	await page.goto(OPEN_PAGES['xray-locked'] ?? '');
+	await page.locator('form[action$="?/reveal"] button').click();
+	await page.locator('#voices').waitFor();
+	await look('xray-open');
+	await page.locator('#opinion-why-3').click();
+	await page.locator('#opinion-note-3').waitFor();
+	await look('xray-note');
+}
+
 /** Takes a new account through its pages, refused forms included. `outbox` is the server's. */
 export async function visitAccountStates(page: Page, look: Look, outbox: string): Promise<void> {
 	for (const path of ['sign-up', 'sign-in', 'forgot-password']) {
