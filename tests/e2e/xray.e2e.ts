@@ -38,7 +38,7 @@ test('nothing of a closed X-ray leaves the server, whatever is asked for', async
 
 test('a reveal needs a form of this site and an article that there is', async ({ request, baseURL }) => {
 	const post = (path: string, origin: string) =>
-		request.post(path, { headers: { origin }, form: {}, maxRedirects: 0 });
+		request.post(path, { headers: { origin, accept: 'text/html' }, form: {}, maxRedirects: 0 });
 	expect((await post(`${PAIR}/x-ray?/reveal`, 'https://elsewhere.example')).status()).toBe(403);
 	expect((await post('/articles/nowhere/x-ray?/reveal', baseURL!)).status()).toBe(404);
 	expect((await request.get('/articles/nowhere/x-ray')).status()).toBe(404);
