@@ -28,10 +28,15 @@ export function groupByExercise<Attempt extends Pick<StoredAttempt, 'exerciseId'
 	return groups;
 }
 
-const openings: { readonly [Kind in PlayableKind]: (prompt: PromptOf<Kind>) => string | undefined } = {
-	'quote-speaker': ({ quotes }) => quotes[0]?.text,
-	'spot-opinion': ({ sentences }) => sentences[0]?.text,
-	'order-events': ({ events }) => events[0]?.text
+const openings: { readonly [Kind in PlayableKind]: (prompt: PromptOf<Kind>) => string } = {
+	'quote-speaker': ({ quotes }) => cutOpening(quotes[0]?.text ?? ''),
+	'spot-opinion': ({ sentences }) => cutOpening(sentences[0]?.text ?? ''),
+	// Two exercises may well begin with the same event.
+	'order-events': ({ events }) =>
+		events
+			.slice(0, 2)
+			.map(({ text }) => cutOpening(text, 4))
+			.join(' / ')
 };
 
 /** The words by which a list tells an exercise from others of its kind: no answer is in them. */
@@ -39,7 +44,7 @@ export function describeOpening<Kind extends PlayableKind>(exercise: {
 	readonly kind: Kind;
 	readonly prompt: PromptOf<Kind>;
 }): string {
-	return cutOpening(openings[exercise.kind](exercise.prompt) ?? '');
+	return openings[exercise.kind](exercise.prompt);
 }
 
 /** The number of each exercise within its article, by id, for articles that have several; lists come in reading order. */

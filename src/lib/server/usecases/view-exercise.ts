@@ -88,7 +88,7 @@ async function assembleExercise<Kind extends PlayableKind>(
 		lastParts: last?.parts ?? null,
 		settled: settleParts(exercise.parts, told),
 		hints: stored ? selectHints(stored, hints) : [],
-		lastConfidence: attempts.at(-1)?.confidence ?? null,
+		lastSureness: attempts.at(-1)?.confidence ?? null,
 		solution: stored && open ? assembleSolution(exercise, stored, days) : null
 	};
 }

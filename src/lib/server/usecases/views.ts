@@ -139,7 +139,7 @@ export interface ExerciseViewOf<Kind extends PlayableKind> extends ExerciseSumma
 	readonly settled: readonly SettledPart<Kind>[];
 	readonly hints: readonly HintView[];
 	/** How sure the last submission said it was; null before the first, and where it did not say. */
-	readonly lastConfidence: Confidence | null;
+	readonly lastSureness: Confidence | null;
 	readonly solution: SolutionView<Kind> | null;
 }
 
