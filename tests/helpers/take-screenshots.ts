@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { chooseLaunchOptions } from './browser';
 import { startServer } from './server';
-import { visitAccountStates, visitExerciseStates, visitPages, visitXrayStates } from './tour';
+import { EXERCISE_TOURS, visitAccountStates, visitPages, visitXrayStates } from './tour';
 
 const folder = resolve(import.meta.dirname, '../../test-results/screenshots');
 const WIDTHS = [320, 768, 1280];
@@ -35,7 +35,7 @@ try {
 				await page.screenshot({ path: join(folder, `${state}-${width}-${colorScheme}.png`), fullPage: true });
 			};
 			await visitPages(page, look);
-			await visitExerciseStates(page, look);
+			for (const visit of Object.values(EXERCISE_TOURS)) await visit(page, look);
 			await visitXrayStates(page, look);
 			await visitAccountStates(page, look, `${server.data}/outbox`);
 			await context.close();

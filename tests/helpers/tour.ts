@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { inventPerson, requestRecoveryLink, signUp } from './account-page';
 import { ExercisePage } from './exercise-page';
+import { visitOpinionStates } from './players/spot-opinion';
 
 /** Pages anybody may open, by the name their pictures get. */
 export const OPEN_PAGES: Readonly<Record<string, string>> = {
@@ -84,6 +85,12 @@ export async function visitExerciseStates(page: Page, look: Look): Promise<void>
 	await page.goto('/practice');
 	await look('practice-begun');
 }
+
+/** By kind, what takes a new guest through every state of its exercises. */
+export const EXERCISE_TOURS: Readonly<Record<string, (page: Page, look: Look) => Promise<void>>> = {
+	'quote-speaker': visitExerciseStates,
+	'spot-opinion': visitOpinionStates
+};
 
 /** Opens an X-ray, at the price of its exercises, and a note in it. One look: axe takes ten seconds for so much text. */
 export async function visitXrayStates(page: Page, look: Look): Promise<void> {

@@ -86,6 +86,7 @@ async function assembleExercise<Kind extends PlayableKind>(
 		nextWeight: open ? 0 : nextWeight(attempts.length),
 		lastAnswer: last?.answer ?? null,
 		lastParts: last?.parts ?? null,
+		tries: told.map(({ answer, parts }) => ({ answer, parts })),
 		settled: settleParts(exercise.parts, told),
 		hints: stored ? selectHints(stored, hints) : [],
 		lastSureness: attempts.at(-1)?.confidence ?? null,

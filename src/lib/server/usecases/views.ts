@@ -120,6 +120,12 @@ export interface SettledPart<Kind extends PlayableKind> {
 	readonly answer: AnswerOf<Kind>;
 }
 
+/** A submission, with what may be told of it by now. */
+export interface ToldTry<Kind extends PlayableKind> {
+	readonly answer: AnswerOf<Kind>;
+	readonly parts: Score['parts'];
+}
+
 /** An exercise of a given kind. */
 export interface ExerciseViewOf<Kind extends PlayableKind> extends ExerciseSummary {
 	readonly kind: Kind;
@@ -135,6 +141,8 @@ export interface ExerciseViewOf<Kind extends PlayableKind> extends ExerciseSumma
 	readonly lastAnswer: AnswerOf<Kind> | null;
 	/** Parts of the last submission whose result may be told by now; null before the first. */
 	readonly lastParts: Score['parts'] | null;
+	/** First to last; the last one is told by `lastAnswer` and `lastParts`, too. */
+	readonly tries: readonly ToldTry<Kind>[];
 	/** In the order of the prompt. */
 	readonly settled: readonly SettledPart<Kind>[];
 	readonly hints: readonly HintView[];

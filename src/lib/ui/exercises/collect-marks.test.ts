@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { collectMarks } from './collect-marks';
+import { chooseFirstProof, collectMarks } from './collect-marks';
 
+const kind = 'quote-speaker' as const;
 const hints = [
 	{ partId: 'q1', ordinal: 1, step: 'paragraph' as const, of: 3, article: 0, span: { start: 0, end: 90 } },
 	{ partId: 'q1', ordinal: 2, step: 'sentence' as const, of: 3, article: 0, span: { start: 10, end: 40 } }
@@ -8,13 +9,13 @@ const hints = [
 
 describe('collectMarks', () => {
 	it('marks only the sentences and verbs of served hints before the evidence is open', () => {
-		expect(collectMarks({ solution: null, hints }, 0)).toEqual([
+		expect(collectMarks({ kind, solution: null, hints }, 0)).toEqual([
 			{ start: 10, end: 40, kind: 'hint', partId: 'q1' }
 		]);
 	});
 
 	it('marks nothing where nothing was asked for', () => {
-		expect(collectMarks({ solution: null, hints: [] }, 0)).toEqual([]);
+		expect(collectMarks({ kind, solution: null, hints: [] }, 0)).toEqual([]);
 	});
 
 	it('marks words and proof of every part, and no hints, once the evidence is open', () => {
@@ -35,7 +36,7 @@ describe('collectMarks', () => {
 			],
 			ties: []
 		};
-		expect(collectMarks({ solution, hints }, 0).map(({ kind, start }) => [kind, start])).toEqual([
+		expect(collectMarks({ kind, solution, hints }, 0).map(({ kind, start }) => [kind, start])).toEqual([
 			['target', 11],
 			['target', 30],
 			['proof', 21]
@@ -43,6 +44,40 @@ describe('collectMarks', () => {
 	});
 
 	it('leaves out what belongs to another article of the exercise', () => {
-		expect(collectMarks({ solution: null, hints }, 1)).toEqual([]);
+		expect(collectMarks({ kind, solution: null, hints }, 1)).toEqual([]);
+	});
+
+	describe('of sentences to judge', () => {
+		const prove = (partId: string, start: number, proof: [number, number]) => ({
+			partId,
+			article: 0,
+			target: [{ start, end: start + 50 }],
+			proof: [{ start: proof[0], end: proof[1] }],
+			why: []
+		});
+		const judged = (marked: string[]) => ({
+			kind: 'spot-opinion' as const,
+			hints: [],
+			solution: {
+				answer: { marked, nothing: marked.length === 0 },
+				parts: [prove('q1', 0, [0, 9]), prove('q2', 50, [60, 70]), prove('q3', 100, [100, 150])]
+			}
+		});
+
+		it('marks opinions as looked for, and only numbers the others; proof is underlined in both', () => {
+			expect(collectMarks(judged(['q2']), 0).map(({ partId, kind, start }) => [partId, kind, start])).toEqual([
+				['q1', 'place', 0],
+				['q1', 'proof', 0],
+				['q2', 'target', 50],
+				['q2', 'proof', 60],
+				['q3', 'place', 100]
+			]);
+		});
+
+		it('shows an opinion first, and the first sentence where there is none', () => {
+			expect(chooseFirstProof(judged(['q2', 'q3']))).toBe('q2');
+			expect(chooseFirstProof(judged([]))).toBe('q1');
+			expect(chooseFirstProof({ ...judged([]), solution: null })).toBeUndefined();
+		});
 	});
 });

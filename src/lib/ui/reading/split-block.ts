@@ -1,10 +1,18 @@
 import type { Span } from '$lib/engine/types';
 
-/** Words to mark in the reading view: `target` are the words in question, `proof` what proves the answer, `hint` where to look. */
+/**
+ * Words to mark in the reading view: `target` are the words in question, `place` those that are only numbered, `proof` what proves
+ * the answer, `hint` where to look.
+ */
 export interface TextMark extends Span {
-	readonly kind: 'target' | 'proof' | 'hint';
+	readonly kind: 'target' | 'place' | 'proof' | 'hint';
 	/** The part of the exercise it belongs to. */
 	readonly partId: string;
+}
+
+/** Whether a mark is of the words that a part is about: they carry its number, and links to its evidence lead there. */
+export function isAnchored({ kind }: Pick<TextMark, 'kind'>): boolean {
+	return kind === 'target' || kind === 'place';
 }
 
 /** What a mark calls its part: its number (or letter) for the eye, its name for the ear. */
