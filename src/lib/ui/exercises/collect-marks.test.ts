@@ -65,13 +65,15 @@ describe('collectMarks', () => {
 		});
 
 		it('marks opinions as looked for, and only numbers the others; proof is underlined in both', () => {
-			expect(collectMarks(judged(['q2']), 0).map(({ partId, kind, start }) => [partId, kind, start])).toEqual([
-				['q1', 'place', 0],
-				['q1', 'proof', 0],
-				['q2', 'target', 50],
-				['q2', 'proof', 60],
-				['q3', 'place', 100]
-			]);
+			expect(collectMarks(judged(['q2']), 0).map(({ partId, kind, start }) => [partId, kind, start])).toEqual(
+				[
+					['q1', 'place', 0],
+					['q1', 'proof', 0],
+					['q2', 'target', 50],
+					['q2', 'proof', 60],
+					['q3', 'place', 100]
+				]
+			);
 		});
 
 		it('shows an opinion first, and the first sentence where there is none', () => {
