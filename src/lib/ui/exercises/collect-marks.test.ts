@@ -60,6 +60,7 @@ describe('collectMarks', () => {
 			hints: [],
 			solution: {
 				answer: { marked, nothing: marked.length === 0 },
+				ties: [],
 				parts: [prove('q1', 0, [0, 9]), prove('q2', 50, [60, 70]), prove('q3', 100, [100, 150])]
 			}
 		});
