@@ -53,7 +53,8 @@ describe('collectMarks', () => {
 			article: 0,
 			target: [{ start, end: start + 50 }],
 			proof: [{ start: proof[0], end: proof[1] }],
-			why: []
+			why: [],
+			when: null
 		});
 		const judged = (marked: string[]) => ({
 			kind: 'spot-opinion' as const,
