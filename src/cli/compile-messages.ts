@@ -65,8 +65,10 @@ export function assertMessagesReadable(): void {
 	for (const locale of settings.locales) {
 		const problems = findTranslationProblems(base, readMessages(settings, locale));
 		if (problems.length > 0) {
-			const listed = problems.map(({ key, problem }) => `${key} (${problem})`).join(', ');
-			console.warn(`Messages of ${locale} that are not as in ${settings.baseLocale}: ${listed}`);
+			const listed = problems.slice(0, 3).map(({ key, problem }) => `${key} (${problem})`);
+			console.warn(
+				`${problems.length} messages of ${locale} are not as in ${settings.baseLocale}: ${listed.join(', ')} …`
+			);
 		}
 	}
 }
