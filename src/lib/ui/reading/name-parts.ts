@@ -7,16 +7,9 @@ export function countParts(blocks: readonly BlockView[]): number {
 }
 
 /** Who a text of the page is by, where its byline tells. */
-function findWriter(blocks: readonly BlockView[], part: number): string | undefined {
+export function findWriter(blocks: readonly BlockView[], part: number): string | undefined {
 	const byline = blocks.find((block) => block.part === part && block.role === 'byline');
 	return byline?.text.replace(/^by\s+/i, '').trim();
-}
-
-/** What a text of a page of several is called. `part` counts from 0. */
-export function namePart(blocks: readonly BlockView[], part: number): string {
-	const number = part + 1;
-	const name = findWriter(blocks, part);
-	return name ? m.texts_by({ number, name }) : m.texts_number({ number });
 }
 
 /** Says that a further text of the page begins, and by whom where its byline tells. `part` counts from 0. */
