@@ -137,6 +137,11 @@ const bankSchema = z.object({
 const findingsSchema = z.object({
 	kind: z.enum(FINDING_KINDS).catch('quotation'),
 	show: z.enum(['unsure', 'sure', 'judged', '']).catch(''),
+	/** The span of a finding whose page is wanted, as start-end. */
+	at: z
+		.string()
+		.regex(/^\d{1,9}-\d{1,9}$/)
+		.catch(''),
 	page
 });
 const reportsSchema = z.object({ show: z.enum(['settled', 'open']).catch('open'), page });
@@ -164,4 +169,20 @@ export function writeQuery(query: Readonly<Record<string, string | number>>): st
 		([name, value]) => value !== '' && !(name === 'page' && value === 1)
 	);
 	return new URLSearchParams(kept.map(([name, value]) => [name, String(value)])).toString();
+}
+
+const LONGEST_KEPT = 2000;
+const KEPT = ['kind', 'start', 'end', 'note', 'speaker', 'speakerType', 'opinion', 'from', 'to'] as const;
+
+/** What goes back into a form about a finding that was refused. */
+export type KeptFields = Partial<Record<(typeof KEPT)[number], string>>;
+
+export function readKept(data: FormData): KeptFields {
+	const fields = readFields(data);
+	return Object.fromEntries(
+		KEPT.flatMap((name) => {
+			const value = fields[name];
+			return value !== undefined && value.length <= LONGEST_KEPT ? [[name, value]] : [];
+		})
+	);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EXERCISE_CONFIDENCE } from '$lib/engine/types';
+import { isPlayable, type PlayableKind } from '$lib/schemas/exercise-kinds';
 import type { ServiceClient } from '../backend/backend';
 import { parseStored, takePresent } from './repository-error';
 
@@ -38,13 +39,21 @@ const surveySchema = z.object({
 	)
 });
 
-export type Survey = z.infer<typeof surveySchema>;
+type Stored = z.infer<typeof surveySchema>;
+
 export type FindingFigures = z.infer<typeof figuresSchema>;
-export type SurveyedExercise = Survey['exercises'][number];
+export type SurveyedExercise = Stored['exercises'][number] & { readonly kind: PlayableKind };
+export interface Survey {
+	readonly articles: Stored['articles'];
+	readonly exercises: readonly SurveyedExercise[];
+}
 
 /** The whole bank in figures, in reading order. Exercises no longer made are in it only where somebody reports a problem. */
 export async function surveyBank(service: ServiceClient): Promise<Survey> {
 	const operation = 'survey the bank';
 	const result = await service.rpc('survey_bank', { p_sure: EXERCISE_CONFIDENCE });
-	return parseStored(operation, surveySchema, takePresent(operation, result));
+	const { articles, exercises } = parseStored(operation, surveySchema, takePresent(operation, result));
+	const hasPlayer = (exercise: Stored['exercises'][number]): exercise is SurveyedExercise =>
+		isPlayable(exercise.kind);
+	return { articles, exercises: exercises.filter(hasPlayer) };
 }
