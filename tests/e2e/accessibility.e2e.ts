@@ -1,5 +1,12 @@
 import { expect, expectAccessible, readSetting, test } from '../helpers/app';
-import { OPEN_PAGES, EXERCISE_TOURS, TOUR_MS, visitAccountStates, visitXrayStates } from '../helpers/tour';
+import {
+	OPEN_PAGES,
+	EXERCISE_TOURS,
+	TOUR_MS,
+	visitAccountStates,
+	visitEditorStates,
+	visitXrayStates
+} from '../helpers/tour';
 
 for (const [name, path] of Object.entries(OPEN_PAGES)) {
 	test(`axe finds nothing on ${name}`, async ({ page }) => {
@@ -30,6 +37,13 @@ test('axe finds nothing in any state of an account', async ({ page }) => {
 	test.setTimeout(TOUR_MS);
 	const look = (state: string) => test.step(state, () => expectAccessible(page));
 	await visitAccountStates(page, look, readSetting('SOURCEWORK_E2E_OUTBOX'));
+});
+
+test('axe finds nothing on an editor’s pages', async ({ page }) => {
+	test.setTimeout(TOUR_MS);
+	await visitEditorStates(page, async (state) => {
+		await test.step(state, () => expectAccessible(page));
+	});
 });
 
 test('a move to another page is announced and lands on top', async ({ page }) => {

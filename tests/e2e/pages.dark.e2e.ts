@@ -1,5 +1,12 @@
 import { expect, expectAccessible, readSetting, test } from '../helpers/app';
-import { EXERCISE_TOURS, TOUR_MS, visitAccountStates, visitPages, visitXrayStates } from '../helpers/tour';
+import {
+	EXERCISE_TOURS,
+	TOUR_MS,
+	visitAccountStates,
+	visitEditorStates,
+	visitPages,
+	visitXrayStates
+} from '../helpers/tour';
 
 test('axe finds nothing on any page in dark colours, and the pages are dark', async ({ page }) => {
 	test.setTimeout(TOUR_MS);
@@ -31,6 +38,13 @@ test('axe finds nothing in any state of an account in dark colours', async ({ pa
 	test.setTimeout(TOUR_MS);
 	const look = (state: string) => test.step(state, () => expectAccessible(page));
 	await visitAccountStates(page, look, readSetting('SOURCEWORK_E2E_OUTBOX'));
+});
+
+test('axe finds nothing on an editor’s pages in dark colours', async ({ page }) => {
+	test.setTimeout(TOUR_MS);
+	await visitEditorStates(page, async (state) => {
+		await test.step(state, () => expectAccessible(page));
+	});
 });
 
 /** Of the background, 0 black to 1 white. */

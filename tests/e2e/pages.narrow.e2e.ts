@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSidewaysScroll, readSetting, test } from '../helpers/app';
-import { EXERCISE_TOURS, TOUR_MS, visitAccountStates, visitPages, visitXrayStates } from '../helpers/tour';
+import {
+	EXERCISE_TOURS,
+	TOUR_MS,
+	visitAccountStates,
+	visitEditorStates,
+	visitPages,
+	visitXrayStates
+} from '../helpers/tour';
 
 /** WCAG 2.2, 2.5.8: 24 by 24 CSS pixels, links inside sentences aside. Answers what is smaller. */
 function findSmallTargets(page: Page): Promise<string[]> {
@@ -63,6 +70,16 @@ test('no state of an account scrolls sideways at 320 px', async ({ page }) => {
 			expect(await findSmallTargets(page)).toEqual([]);
 		});
 	await visitAccountStates(page, look, readSetting('SOURCEWORK_E2E_OUTBOX'));
+});
+
+test('no editor’s page scrolls sideways at 320 px, and targets are large enough', async ({ page }) => {
+	test.setTimeout(TOUR_MS);
+	await visitEditorStates(page, async (state) => {
+		await test.step(state, async () => {
+			await expectNoSidewaysScroll(page);
+			expect(await findSmallTargets(page)).toEqual([]);
+		});
+	});
 });
 
 test('text twice as large still fits half a laptop’s width', async ({ page }) => {

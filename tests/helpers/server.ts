@@ -22,13 +22,15 @@ export interface RunningServer {
 	stop(): Promise<void>;
 }
 
-/** `settings`: variables beside those of the tests. Throws an Error that names the log where the server does not answer in time. */
+/** `settings`: variables beside those of the tests. `withEditor`: with the account of tests/helpers/editor-account. Throws an Error that names the log where the server does not answer in time. */
 export async function startServer(
 	logName: string,
-	settings: Readonly<Record<string, string>> = {}
+	settings: Readonly<Record<string, string>> = {},
+	{ withEditor = false }: { readonly withEditor?: boolean } = {}
 ): Promise<RunningServer> {
 	const port = await findFreePort();
 	const data = await mkdtemp(join(tmpdir(), 'sourcework-'));
+	if (withEditor) await makeEditor(data);
 	mkdirSync(join(root, 'test-results'), { recursive: true });
 	const log = join(root, `test-results/${logName}.log`);
 	const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli/start.ts'], {
@@ -68,6 +70,17 @@ export async function startServer(
 		}
 	}
 	return { url, data, log, stop };
+}
+
+/** Only before the server starts: one process uses a data folder at a time. */
+async function makeEditor(data: string): Promise<void> {
+	const child = spawn(process.execPath, ['--import', 'tsx', 'tests/helpers/make-editor.ts'], {
+		cwd: root,
+		stdio: ['ignore', 'ignore', 'inherit'],
+		env: { ...withoutSettings(process.env), SOURCEWORK_DATA: data, LOG_LEVEL: 'error' }
+	});
+	const [code] = (await once(child, 'exit')) as [number | null];
+	if (code !== 0) throw new Error('The editor of the tests could not be made');
 }
 
 /** Whether the server is up and its database answers; waits a little for an answer. */

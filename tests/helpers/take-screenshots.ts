@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { chooseLaunchOptions } from './browser';
 import { startServer } from './server';
-import { EXERCISE_TOURS, visitAccountStates, visitPages, visitXrayStates } from './tour';
+import { EXERCISE_TOURS, visitAccountStates, visitEditorStates, visitPages, visitXrayStates } from './tour';
 
 const folder = resolve(import.meta.dirname, '../../test-results/screenshots');
 const WIDTHS = [320, 768, 1280];
@@ -17,7 +17,7 @@ const wanted = new Set(process.argv.slice(2));
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
-const server = await startServer('screenshots');
+const server = await startServer('screenshots', {}, { withEditor: true });
 const browser = await chromium.launch(await chooseLaunchOptions());
 try {
 	for (const width of WIDTHS) {
@@ -38,6 +38,7 @@ try {
 			for (const visit of Object.values(EXERCISE_TOURS)) await visit(page, look);
 			await visitXrayStates(page, look);
 			await visitAccountStates(page, look, `${server.data}/outbox`);
+			await visitEditorStates(page, look);
 			await context.close();
 		}
 	}

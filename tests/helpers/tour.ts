@@ -1,6 +1,8 @@
 /** Every page and every state of an exercise, one after the other: what axe, narrow screens and screenshots look at. */
 import type { Page } from '@playwright/test';
-import { inventPerson, requestRecoveryLink, signUp } from './account-page';
+import { m } from '../../src/i18n/generated/messages.js';
+import { inventPerson, requestRecoveryLink, signIn, signUp } from './account-page';
+import { EDITOR } from './editor-account';
 import { ExercisePage } from './exercise-page';
 import { visitOpinionStates } from './players/spot-opinion';
 
@@ -132,4 +134,54 @@ export async function visitAccountStates(page: Page, look: Look, outbox: string)
 	await page.getByRole('main').locator('form button').click();
 	await page.getByRole('status').waitFor();
 	await look('account-done');
+}
+
+/**
+ * Takes an editor through the bank. What is changed here changes no exercise, so that other tests go on: a sure finding is
+ * approved, and an exercise is only looked at.
+ */
+export async function visitEditorStates(page: Page, look: Look): Promise<void> {
+	await page.context().clearCookies();
+	await new ExercisePage(page).openNext();
+	const reportForm = page.locator('form[action$="?/report"]');
+	await page.getByText(m.report_open()).click();
+	await look('report-form');
+	await reportForm.getByRole('radio').first().check();
+	await reportForm
+		.getByRole('textbox')
+		.fill('The second quote is of somebody else.\nLook at the third paragraph.');
+	await reportForm.getByRole('button').click();
+	await page.getByText(m.report_sent_title()).waitFor();
+	await look('report-sent');
+	await page.context().clearCookies();
+
+	await signIn(page, EDITOR, '/sign-in?next=/editor');
+	await page.waitForURL(/\/editor$/);
+	await look('editor-bank');
+	await page.goto('/editor?status=withdrawn&sure=least&article=a-critical-moment-in-geneva');
+	await look('editor-bank-empty');
+	await page.goto('/editor/reports');
+	await look('editor-reports');
+	await page.getByRole('article').first().getByRole('link').click();
+	await page.locator('#parts').waitFor();
+	await look('editor-exercise');
+	for (const kind of ['quotation', 'passage', 'date', 'event']) {
+		await page.goto(`/editor/articles/us-calls-on-russia-to-de-escalate-tensions?kind=${kind}`);
+		await page.locator('article summary').getByText(m.editor_judge()).first().click();
+		await look(`editor-findings-${kind}`);
+	}
+	// What is sure already makes the same exercises when it is approved.
+	await page.goto('/editor/articles/us-calls-on-russia-to-de-escalate-tensions?kind=event&show=sure');
+	await page.locator('article summary').getByText(m.editor_judge()).first().click();
+	const form = page.locator('article details[open] form');
+	await form.getByLabel(m.editor_from()).fill('2022-01-21');
+	await form.getByLabel(m.editor_to()).fill('2022-01-20');
+	await form.getByRole('button', { name: m.editor_correct(), exact: true }).click();
+	await page.getByRole('alert').waitFor();
+	await look('editor-findings-refused');
+	await form.getByRole('button', { name: m.editor_approve(), exact: true }).click();
+	await page.getByRole('status').waitFor();
+	await look('editor-findings-said');
+	await page.goto('/editor/reports?show=settled');
+	await look('editor-reports-settled');
 }
