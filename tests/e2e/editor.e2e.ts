@@ -5,11 +5,14 @@ import { inventPerson, signIn, signUp } from '../helpers/account-page';
 import { expect, test } from '../helpers/app';
 import { EDITOR } from '../helpers/editor-account';
 import { startServer, type RunningServer } from '../helpers/server';
+import { TOUR_MS } from '../helpers/tour';
 
 test.describe.configure({ mode: 'default' });
 
 let server: RunningServer;
 test.beforeAll(async () => {
+	// Two starts: one makes the editor, the other is the server.
+	test.setTimeout(TOUR_MS);
 	server = await startServer('server-editor', {}, { withEditor: true });
 });
 test.afterAll(() => server.stop());
