@@ -65,10 +65,10 @@ export function assertMessagesReadable(): void {
 	for (const locale of settings.locales) {
 		const problems = findTranslationProblems(base, readMessages(settings, locale));
 		if (problems.length > 0) {
-			const listed = problems.slice(0, 3).map(({ key, problem }) => `${key} (${problem})`);
-			console.warn(
-				`${problems.length} messages of ${locale} are not as in ${settings.baseLocale}: ${listed.join(', ')} …`
-			);
+			const missing = problems.filter(({ problem }) => problem === 'missing').length;
+			const others = problems.filter(({ problem }) => problem !== 'missing');
+			const listed = others.map(({ key, problem }) => `; ${key}: ${problem}`).join('');
+			console.warn(`Messages of ${locale}: ${missing} missing${listed}`);
 		}
 	}
 }

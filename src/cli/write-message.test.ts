@@ -12,7 +12,6 @@ const compiled = m as unknown as Record<
 >;
 
 const evaluate = (written: string, inputs: Record<string, unknown>): unknown =>
-	// eslint-disable-next-line @typescript-eslint/no-implied-eval -- what is tested here is code
 	(new Function('i', `return ${written}`) as (i: unknown) => unknown)(inputs);
 
 /** Every input by its name, and as the number that cases choose by. */

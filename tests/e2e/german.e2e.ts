@@ -100,7 +100,6 @@ test('the choice at the foot of the page outweighs the browser, and stays', asyn
 });
 
 test('the choice is taken from our own pages only, and only where it is one', async ({
-	page,
 	request,
 	baseURL
 }) => {
