@@ -25,7 +25,7 @@ test('what a guest practised moves to the account, and stays there', async ({
 	await exercise.openNext();
 	const { length: total } = await exercise.fillIn({ mistakes: 1 });
 	await exercise.submit();
-	const figure = m.progress_percent({ percent: Math.round((100 * (total - 1)) / total) });
+	const figure = `${Math.round((100 * (total - 1)) / total)}%`;
 
 	await page.goto('/progress');
 	await page.getByRole('link', { name: m.progress_guest_sign_up() }).click();
