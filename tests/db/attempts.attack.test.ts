@@ -7,7 +7,9 @@ import type { SupabaseClient } from '@supabase/supabase-js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordAttempt, recordHint, recordReveal } from '../../src/lib/server/repositories/attempts';
 import { createGuest } from '../../src/lib/server/repositories/guests';
+import { startSeries } from '../../src/lib/server/repositories/practice-series';
 import { recordReport } from '../../src/lib/server/repositories/reports';
+import { ANY_CHOICE } from '../../src/lib/schemas/practice-forms';
 import { setLogLevel } from '../../src/lib/server/log';
 import { openTestBackend, type TestBackend } from '../helpers/backend';
 import { publishExercise, RIGHT } from '../helpers/bank';
@@ -25,7 +27,8 @@ const SECRET_TABLES = [
 	'reveals',
 	'hints',
 	'failures',
-	'reports'
+	'reports',
+	'practice_series'
 ] as const;
 const REFUSED = '42501';
 
@@ -66,6 +69,12 @@ beforeAll(async () => {
 		});
 		await recordReveal(backend.service, owner, exercise);
 		await recordReport(backend.service, owner, exercise, { reason: 'other', comment: '' });
+		await startSeries(backend.service, owner, {
+			id: randomUUID(),
+			startId: randomUUID(),
+			exerciseIds: [exercise],
+			choice: ANY_CHOICE
+		});
 	}
 	const { data: home } = await service.from('articles').select('id').single().throwOnError();
 	await service

@@ -14,10 +14,10 @@ import { findExercise, listExercises, readKey } from '../../src/lib/server/repos
 import { importCorpus } from '../../src/lib/server/usecases/import-corpus';
 import { rulesOf } from '../../src/lib/server/usecases/rules-of';
 import { viewExercise } from '../../src/lib/server/usecases/view-exercise';
-import { viewPractice } from '../../src/lib/server/usecases/view-practice';
 import { callAs, hint, makeGuest, submit } from '../helpers/attempt';
 import { openTestBackend, type TestBackend } from '../helpers/backend';
 import { analyseSeeds } from '../helpers/seed-corpus';
+import { viewPractice } from '../helpers/practice';
 
 const SEEDS = resolve(import.meta.dirname, '../../seeds');
 let backend: TestBackend;

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ServiceClient } from '../../src/lib/server/backend/backend';
 import { viewArticle, viewLibrary } from '../../src/lib/server/usecases/view-library';
 import { viewExercise, viewFirstExercise } from '../../src/lib/server/usecases/view-exercise';
-import { viewPractice } from '../../src/lib/server/usecases/view-practice';
 import { viewProgress } from '../../src/lib/server/usecases/view-progress';
 import { callAs, hint, makeGuest, submit } from '../helpers/attempt';
 import { openTestBackend, type TestBackend } from '../helpers/backend';
 import { HALF, publishExercise, RIGHT } from '../helpers/bank';
+import { viewPractice } from '../helpers/practice';
 
 let backend: TestBackend;
 let service: ServiceClient;

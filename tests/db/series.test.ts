@@ -8,12 +8,12 @@ import { recordAttempt, recordReveal } from '../../src/lib/server/repositories/a
 import type { NewExercise } from '../../src/lib/server/repositories/publications';
 import { viewExercise, viewFirstExercise } from '../../src/lib/server/usecases/view-exercise';
 import { countBank, viewArticle, viewLibrary } from '../../src/lib/server/usecases/view-library';
-import { viewPractice } from '../../src/lib/server/usecases/view-practice';
 import { viewProgress } from '../../src/lib/server/usecases/view-progress';
 import { callAs, hint, makeGuest, reveal, submit } from '../helpers/attempt';
 import { openTestBackend, type TestBackend } from '../helpers/backend';
 import { DERIVATION, HALF, makePublication, RIGHT } from '../helpers/bank';
 import { makeOrdering, publishOver, publishWith } from '../helpers/story';
+import { viewPractice } from '../helpers/practice';
 
 let backend: TestBackend;
 let service: ServiceClient;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isFinished, type Phase } from './phase';
-import { planSeries, type SeriesItem } from './series';
+import { chooseNext, planSeries, type SeriesItem } from './series';
 
 interface Named extends SeriesItem {
 	readonly id: string;
@@ -19,36 +19,68 @@ const make = (id: string, changes: Partial<Named> = {}): Named => ({
 const ids = (items: readonly Named[]) => items.map(({ id }) => id);
 const read = (...lengths: number[]) => ({ articles: lengths.map((wordCount) => ({ wordCount })) });
 
+/** Nothing was met yet, and there is something to find everywhere. */
+const FAIR = { isEmpty: () => false, countFinished: () => ({ full: 0, empty: 0 }) };
+
 describe('next', () => {
 	it('is the easiest, and the first among equals', () => {
 		const bank = [make('a', { difficulty: 3 }), make('b'), make('c')];
-		expect(planSeries(bank, []).next?.id).toBe('b');
+		expect(planSeries(bank, []).ranked[0]?.id).toBe('b');
 	});
 
 	it('has the least to read, however easy the others', () => {
 		const bank = [make('a', read(900)), make('b', { ...read(300), difficulty: 3 })];
-		expect(planSeries(bank, []).next?.id).toBe('b');
+		expect(planSeries(bank, []).ranked[0]?.id).toBe('b');
 	});
 
 	it('counts every article there is to read', () => {
-		expect(planSeries([make('story', read(300, 300)), make('a', read(500))], []).next?.id).toBe('a');
+		expect(planSeries([make('story', read(300, 300)), make('a', read(500))], []).ranked[0]?.id).toBe('a');
 	});
 
 	it('is one that was begun, before anything else', () => {
 		const begun = make('begun', { phase: 'tried', difficulty: 3, ...read(900) });
-		expect(planSeries([make('a'), begun], []).next?.id).toBe('begun');
+		expect(planSeries([make('a'), begun], []).ranked[0]?.id).toBe('begun');
 	});
 
 	it('is partly seen only once nothing unseen is left', () => {
 		const part = make('part', { findings: ['x', 'y'], ...read(100) });
 		const finished = [{ kind: 'quote-speaker', findings: ['x'] }];
-		expect(planSeries([part, make('new')], finished).next?.id).toBe('new');
-		expect(planSeries([part], finished).next?.id).toBe('part');
+		expect(planSeries([part, make('new')], finished).ranked[0]?.id).toBe('new');
+		expect(planSeries([part], finished).ranked[0]?.id).toBe('part');
 	});
 
 	it('is nothing once everything is done', () => {
-		expect(planSeries([], []).next).toBeNull();
-		expect(planSeries([make('a', { phase: 'solved' })], []).next).toBeNull();
+		expect(chooseNext([], FAIR)).toBeNull();
+		expect(planSeries([make('a', { phase: 'solved' })], []).ranked).toEqual([]);
+	});
+});
+
+describe('next of a kind in which there may be nothing to find', () => {
+	const bank = [1, 2, 3, 4].map((n) => make(`${n}`, { kind: 'spot-opinion', ...read(n * 100) }));
+	const empties = new Set(['1', '2', '4']);
+	const next = (full: number, empty: number, from = bank) =>
+		chooseNext(planSeries(from, []).ranked, {
+			isEmpty: ({ id }) => empties.has(id),
+			countFinished: () => ({ full, empty })
+		})?.id;
+
+	it('holds something for a newcomer, however much less there is to read for another', () => {
+		expect(next(0, 0)).toBe('3');
+	});
+
+	it('may hold nothing while fewer such ones were finished than others', () => {
+		expect(next(1, 0)).toBe('1');
+		expect(next(1, 1)).toBe('3');
+		expect(next(5, 3)).toBe('1');
+	});
+
+	it('is one with nothing where only such are left, or one was begun', () => {
+		expect(next(0, 3, bank.slice(0, 2))).toBe('1');
+		expect(next(0, 3, [...bank, make('2', { kind: 'spot-opinion', phase: 'tried' })])).toBe('2');
+	});
+
+	it('is of another kind before that', () => {
+		expect(next(0, 0, [...bank.slice(0, 2), make('5', read(900))])).toBe('5');
 	});
 });
 
@@ -104,14 +136,15 @@ describe('a series', () => {
 	});
 	const finished = fc.array(fc.record({ kind, findings }));
 
-	it('has every exercise finished, open or a repeat, and the next one open', () => {
+	it('has every exercise finished, open or a repeat, and ranks the open ones', () => {
 		fc.assert(
 			fc.property(fc.array(item), finished, (bank, done) => {
-				const { open, repeats, next } = planSeries(bank, done);
+				const { open, repeats, ranked } = planSeries(bank, done);
 				const closed = bank.filter(({ phase }) => isFinished(phase));
 				expect(new Set([...closed, ...open, ...repeats]).size).toBe(bank.length);
 				expect(closed.length + open.length + repeats.length).toBe(bank.length);
-				expect(next === null ? open.length === 0 : open.includes(next)).toBe(true);
+				expect(ranked).toHaveLength(open.length);
+				expect(new Set(ranked)).toEqual(new Set(open));
 			})
 		);
 	});

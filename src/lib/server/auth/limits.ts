@@ -20,7 +20,7 @@ interface Limit {
 	readonly address?: number;
 }
 
-/** Every limit of the application. `guest`, `known-browser` and `report` count subjects of their own. */
+/** Every limit of the application. `guest`, `known-browser`, `report` and `series` count subjects of their own. */
 export const LIMITS = {
 	'sign-in': { window: 15 * MINUTE, account: 10, address: 100 },
 	// Instead of the line above, per browser in which the account has signed in before.
@@ -34,7 +34,8 @@ export const LIMITS = {
 	confirm: { window: 15 * MINUTE, address: 30 },
 	'password-check': { window: 15 * MINUTE, account: 10 },
 	guest: { window: HOUR },
-	report: { window: HOUR }
+	report: { window: HOUR },
+	series: { window: HOUR }
 } as const satisfies Record<string, Limit>;
 
 /** Most failures of one known browser with one account. */
@@ -101,7 +102,7 @@ export function accountSubject(email: string): string {
  * account. What use cases get, so that they know nothing of addresses.
  */
 export type Limiter = (
-	scope: Exclude<LimitScope, 'guest' | 'known-browser' | 'report'>,
+	scope: Exclude<LimitScope, 'guest' | 'known-browser' | 'report' | 'series'>,
 	email?: string
 ) => Promise<Reservation>;
 

@@ -425,6 +425,44 @@ export type Database = {
 					}
 				];
 			};
+			practice_series: {
+				Row: {
+					created_at: string;
+					criteria: Json;
+					exercise_ids: string[];
+					guest_id: string | null;
+					id: string;
+					start_id: string;
+					user_id: string | null;
+				};
+				Insert: {
+					created_at?: string;
+					criteria: Json;
+					exercise_ids: string[];
+					guest_id?: string | null;
+					id: string;
+					start_id: string;
+					user_id?: string | null;
+				};
+				Update: {
+					created_at?: string;
+					criteria?: Json;
+					exercise_ids?: string[];
+					guest_id?: string | null;
+					id?: string;
+					start_id?: string;
+					user_id?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'practice_series_guest_id_fkey';
+						columns: ['guest_id'];
+						isOneToOne: false;
+						referencedRelation: 'guests';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			profiles: {
 				Row: { created_at: string; display_name: string; id: string; is_editor: boolean; role: string };
 				Insert: { created_at?: string; display_name: string; id: string; is_editor?: boolean; role?: string };
@@ -538,6 +576,7 @@ export type Database = {
 			fingerprint_exercise: { Args: { p_kind: string | null; p_prompt: Json | null }; Returns: string };
 			forgive_failures: { Args: { p_ids: string[] | null }; Returns: undefined };
 			is_editor: { Args: { p_user: string | null }; Returns: boolean };
+			list_empty_exercises: { Args: { p_exercises: string[] | null }; Returns: string[] };
 			lock_actor_exercise: {
 				Args: { p_exercise: string | null; p_user: string | null; p_guest: string | null };
 				Returns: undefined;
@@ -607,6 +646,18 @@ export type Database = {
 			set_editor: { Args: { p_email: string | null; p_editor: boolean | null }; Returns: string };
 			settle_report: {
 				Args: { p_report: string | null; p_editor: string | null; p_settled: boolean | null };
+				Returns: string;
+			};
+			start_series: {
+				Args: {
+					p_id: string | null;
+					p_user: string | null;
+					p_guest: string | null;
+					p_start: string | null;
+					p_exercises: string[] | null;
+					p_criteria: Json | null;
+					p_most: number | null;
+				};
 				Returns: string;
 			};
 			store_exercises: {

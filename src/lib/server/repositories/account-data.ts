@@ -42,6 +42,13 @@ export interface AccountRows {
 		readonly status: string;
 		readonly at: string;
 	}[];
+	/** Series of practice: the exercises in order, and what was asked for. */
+	readonly series: readonly {
+		readonly id: string;
+		readonly exercises: readonly string[];
+		readonly choice: unknown;
+		readonly at: string;
+	}[];
 }
 
 const EXERCISE = 'exercises(id, kind, prompt, articles(slug, title))';
@@ -70,7 +77,7 @@ function describe(row: NamedRow) {
 
 /** Reads all rows of one user, and of nobody else. */
 export async function readAccountRows(service: ServiceClient, userId: string): Promise<AccountRows> {
-	const [attempts, hints, reveals, reports] = await Promise.all([
+	const [attempts, hints, reveals, reports, series] = await Promise.all([
 		readAll('read the attempts of an account', (first, last) =>
 			service
 				.from('attempts')
@@ -108,6 +115,15 @@ export async function readAccountRows(service: ServiceClient, userId: string): P
 				.order('created_at')
 				.order('id')
 				.range(first, last)
+		),
+		readAll('read the series of an account', (first, last) =>
+			service
+				.from('practice_series')
+				.select('id, exercise_ids, criteria, created_at', { count: 'exact' })
+				.eq('user_id', userId)
+				.order('created_at')
+				.order('id')
+				.range(first, last)
 		)
 	]);
 	return {
@@ -129,6 +145,12 @@ export async function readAccountRows(service: ServiceClient, userId: string): P
 			reason: row.reason,
 			comment: row.comment,
 			status: row.status
+		})),
+		series: series.map((row) => ({
+			id: row.id,
+			exercises: row.exercise_ids,
+			choice: row.criteria,
+			at: new Date(row.created_at).toISOString()
 		}))
 	};
 }

@@ -35,6 +35,8 @@ export interface StoredStanding<Kind extends PlayableKind = PlayableKind> {
 	/** First to last, each with what was answered. */
 	readonly attempts: readonly (StoredAttempt & { readonly answer: AnswerOf<Kind> })[];
 	readonly revealed: boolean;
+	/** ISO time, UTC, at which the key was shown; null where it was not. */
+	readonly revealedAt: string | null;
 	/** Hints served: the number of the step counts from 1 within its part. */
 	readonly hints: readonly { readonly partId: string; readonly step: number }[];
 }
@@ -61,7 +63,7 @@ export type AnsweredAttempt = StoredAttempt &
 		[Kind in PlayableKind]: { readonly kind: Kind; readonly answer: AnswerOf<Kind> };
 	}[PlayableKind];
 
-export const NOTHING_DONE: StoredStanding = { attempts: [], revealed: false, hints: [] };
+export const NOTHING_DONE: StoredStanding = { attempts: [], revealed: false, revealedAt: null, hints: [] };
 
 const ATTEMPT_COLUMNS = 'exercise_id, ordinal, points, credit, parts, confidence, created_at';
 
@@ -88,12 +90,12 @@ function toAttempt(row: AttemptRow): StoredAttempt {
 }
 
 /** The column that names a row's owner. */
-function ownerColumn(owner: RowOwner): 'user_id' | 'guest_id' {
+export function ownerColumn(owner: RowOwner): 'user_id' | 'guest_id' {
 	return owner.type === 'user' ? 'user_id' : 'guest_id';
 }
 
 /** The owner as the database's functions take it. */
-function ownerParameters(owner: RowOwner) {
+export function ownerParameters(owner: RowOwner) {
 	return {
 		p_user: owner.type === 'user' ? owner.id : null,
 		p_guest: owner.type === 'guest' ? owner.id : null
@@ -106,33 +108,51 @@ export async function readStanding(
 	owner: RowOwner,
 	exerciseId: string
 ): Promise<StoredStanding> {
+	return (await readStandings(service, owner, [exerciseId])).get(exerciseId) ?? NOTHING_DONE;
+}
+
+/**
+ * What an owner has done on some exercises, by id; those that are not there, or cannot be played, are left out. The ids are
+ * UUIDs, at most a hundred: they travel in the address of the request.
+ */
+export async function readStandings(
+	service: ServiceClient,
+	owner: RowOwner,
+	exerciseIds: readonly string[]
+): Promise<Map<string, StoredStanding>> {
 	const column = ownerColumn(owner);
 	const operation = 'read where an actor stands';
 	const result = await service
 		.from('exercises')
-		.select(`kind, attempts(${ATTEMPT_COLUMNS}, answer), reveals(id), hints(part_id, step)`)
-		.eq('id', exerciseId)
+		.select(`id, kind, attempts(${ATTEMPT_COLUMNS}, answer), reveals(created_at), hints(part_id, step)`)
+		.in('id', exerciseIds)
 		.in('kind', PLAYABLE_KINDS)
 		.eq(`attempts.${column}`, owner.id)
 		.eq(`reveals.${column}`, owner.id)
-		.eq(`hints.${column}`, owner.id)
-		.maybeSingle();
-	const row = takeData(operation, result);
-	if (!row) return NOTHING_DONE;
-	if (!isPlayable(row.kind)) throw new RepositoryError('corrupt', operation);
-	const { answer: answerSchema } = schemasOf(row.kind);
-	return {
-		attempts: row.attempts
-			.map((attempt) => ({
-				...toAttempt(attempt),
-				answer: parseStored(operation, answerSchema, attempt.answer)
-			}))
-			.toSorted((a, b) => a.ordinal - b.ordinal),
-		revealed: row.reveals.length > 0,
-		hints: row.hints
-			.map((hint) => ({ partId: hint.part_id, step: hint.step }))
-			.toSorted((a, b) => a.step - b.step)
-	};
+		.eq(`hints.${column}`, owner.id);
+	return new Map(
+		takePresent(operation, result).map((row) => {
+			if (!isPlayable(row.kind)) throw new RepositoryError('corrupt', operation);
+			const { answer: answerSchema } = schemasOf(row.kind);
+			const [reveal] = row.reveals;
+			return [
+				row.id,
+				{
+					attempts: row.attempts
+						.map((attempt) => ({
+							...toAttempt(attempt),
+							answer: parseStored(operation, answerSchema, attempt.answer)
+						}))
+						.toSorted((a, b) => a.ordinal - b.ordinal),
+					revealed: reveal !== undefined,
+					revealedAt: reveal ? new Date(reveal.created_at).toISOString() : null,
+					hints: row.hints
+						.map((hint) => ({ partId: hint.part_id, step: hint.step }))
+						.toSorted((a, b) => a.step - b.step)
+				}
+			] as const;
+		})
+	);
 }
 
 /** What an owner has done on all exercises that can be played. */

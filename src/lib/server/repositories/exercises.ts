@@ -250,3 +250,16 @@ export async function readKey<Kind extends PlayableKind>(
 		evidence: parseStored(operation, evidenceSchema, row.evidence)
 	};
 }
+
+/**
+ * Those of some exercises whose right answer is that there is nothing to find. For planning what comes next: it tells of their
+ * keys, and nothing of it may leave the server.
+ */
+export async function listEmptyExercises(
+	service: ServiceClient,
+	ids: readonly string[]
+): Promise<ReadonlySet<string>> {
+	if (ids.length === 0) return new Set();
+	const result = await service.rpc('list_empty_exercises', { p_exercises: [...ids] });
+	return new Set(takePresent('list exercises with nothing to find', result));
+}

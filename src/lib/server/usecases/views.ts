@@ -6,6 +6,7 @@ import type { BlockRole, Hint, Score, Span } from '$lib/engine/types';
 import type { Confidence } from '$lib/schemas/confidence';
 import type { Phase } from '$lib/learning/phase';
 import type { AnswerOf, PlayableKind, PromptOf } from '$lib/schemas/exercise-kinds';
+import type { SeriesWay } from './views-practice';
 
 export interface ArticleSummary {
 	readonly slug: string;
@@ -151,23 +152,16 @@ export interface ExerciseViewOf<Kind extends PlayableKind> extends ExerciseSumma
 	readonly solution: SolutionView<Kind> | null;
 }
 
-/** Where an exercise leads once it is finished. */
+/** Where an exercise leads. */
 export interface WayOn {
-	/** The exercise to do next; null when none is left, and as long as this one is not finished. */
+	/** The exercise to do next; null when none is left. Outside a series null, too, as long as this one is not finished. */
 	readonly nextId: string | null;
+	/** The series it is part of; null where it is part of none. */
+	readonly series: SeriesWay | null;
 }
 
 /** An exercise of some kind: `kind` tells which prompt and answers it has. */
 export type ExerciseView = { [Kind in PlayableKind]: ExerciseViewOf<Kind> }[PlayableKind];
-
-/** What the bank holds for this actor: findings, not exercise ids, are what can be new. */
-export interface PracticeView {
-	readonly exercises: readonly ListedSummary[];
-	/** Exercises that are neither finished nor repeats. */
-	readonly remaining: number;
-	/** The one to do next; null when everything is done. */
-	readonly next: ListedSummary | null;
-}
 
 /** What a form action of an exercise answers when it changed nothing. `answer` is what the form held, to fill it in again. */
 export interface AttemptProblem {
