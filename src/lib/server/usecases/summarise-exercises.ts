@@ -30,7 +30,9 @@ export function groupByExercise<Attempt extends Pick<StoredAttempt, 'exerciseId'
 
 const openings: { readonly [Kind in PlayableKind]: (prompt: PromptOf<Kind>) => string } = {
 	'quote-speaker': ({ quotes }) => cutOpening(quotes[0]?.text ?? ''),
-	'spot-opinion': ({ sentences }) => cutOpening(sentences[0]?.text ?? ''),
+	// Lists set an opening between double marks; those of a sentence are then the inner ones.
+	'spot-opinion': ({ sentences }) =>
+		cutOpening((sentences[0]?.text ?? '').replaceAll('“', '‘').replaceAll('”', '’')),
 	// Two exercises may well begin with the same event.
 	'order-events': ({ events }) =>
 		events
