@@ -95,20 +95,19 @@ export class OrderPlayer extends ExercisePage {
 	}
 
 	/** Gives every event a place, by buttons or, without scripts, by choosing. With a mistake the last two change places. */
-	override async fillIn({ mistakes = 0 } = {}): Promise<never[]> {
+	async giveOrder({ mistakes = 0 } = {}): Promise<void> {
 		const events = await this.readEvents();
 		if (mistakes > 0) events.push(...events.splice(-2).toReversed());
 		const live = await this.board.evaluate((board) => board.classList.contains('live'));
 		for (const [place, { id }] of events.entries()) {
 			if (!live) await this.board.locator(`input[name="answer.${id}"][value="s${place + 1}"]`).check();
 		}
-		if (!live) return [];
+		if (!live) return;
 		// What stands from an earlier try goes back first, so that every order can be built.
 		for (const event of events) {
 			const back = this.button(event, m.order_back_for);
 			if (await back.isVisible()) await back.click();
 		}
 		for (const event of events) await this.put(event);
-		return [];
 	}
 }
