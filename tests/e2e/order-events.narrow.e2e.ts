@@ -16,6 +16,8 @@ test('no state of an ordering scrolls sideways at 320 px, and axe finds nothing'
 });
 
 test('by touch: a finger on the grip drags, a finger on the words scrolls', async ({ page, context }) => {
+	test.setTimeout(TOUR_MS);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const exercise = new OrderPlayer(page);
 	await exercise.openOrder();
 	await exercise.wake();

@@ -64,7 +64,8 @@ export function followPointer(down: PointerEvent, card: HTMLElement, board: HTML
 	);
 	addEventListener('pointerup', (event) => own(event) && finish(true), options);
 	addEventListener('pointercancel', (event) => own(event) && finish(false), options);
-	addEventListener('blur', () => finish(false), options);
+	// The window's own: pressing a card takes the focus from a button, which is no reason to stop.
+	addEventListener('blur', ({ target }) => target === window && finish(false), options);
 	addEventListener(
 		'keydown',
 		(event) => {

@@ -35,7 +35,12 @@ describe('moveTo', () => {
 		['ABCD', 'A', 3, 'BCDA'],
 		['ABCD', 'D', 0, 'DABC'],
 		['ABCD', 'B', 1, 'ABCD'],
-		['AB--', 'B', 2, 'A-B-']
+		['AB--', 'B', 2, 'A-B-'],
+		// Up and down change places with the neighbour, wherever else there is room.
+		['AB--', 'A', 1, 'BA--'],
+		['-AB-', 'B', 1, '-BA-'],
+		['AB-D', 'A', 2, '-BAD'],
+		['AB-D', 'A', 3, 'B-DA']
 	])('in %s: %s to %d gives %s', (before, id, place, after) => {
 		expect(write(moveTo(slots(before), id, place))).toBe(after);
 	});

@@ -17,11 +17,16 @@ export function readSlots(ids: readonly string[], placeOf: Readonly<Record<strin
 	return slots;
 }
 
-/** The empty place nearest to one, which itself is empty perhaps; of two as near the later. At least one must be empty. */
-function findNearestEmpty(slots: Slots, place: number): number {
+/**
+ * The place that is empty once an event was put into one: that place itself where nothing else stands there, or the one that the
+ * event left; for an event without a place the nearest empty one, of two as near the later.
+ */
+function findRoom(slots: Slots, id: string, place: number): number {
+	const from = slots.indexOf(id);
+	if (slots[place] === null || from >= 0) return slots[place] === null ? place : from;
 	let nearest = -1;
-	for (const [index, id] of slots.entries()) {
-		if (id !== null) continue;
+	for (const [index, other] of slots.entries()) {
+		if (other !== null) continue;
 		if (nearest < 0 || Math.abs(index - place) <= Math.abs(nearest - place)) nearest = index;
 	}
 	return nearest;
@@ -33,19 +38,19 @@ export function takeOut(slots: Slots, id: string): Slots {
 }
 
 /**
- * An event put in a place (from 0), from wherever it was. What stands there moves on, with what stands beside it, into the
- * nearest empty place; in a full list that is the one the event left.
+ * An event put in a place (from 0), from wherever it was. What stands there moves on, with what stands beside it: into the place
+ * that the event left, or else the nearest empty one.
  */
 export function moveTo(slots: Slots, id: string, place: number): Slots {
 	const next = [...takeOut(slots, id)];
-	next.splice(findNearestEmpty(next, place), 1);
+	next.splice(findRoom(slots, id, place), 1);
 	next.splice(place, 0, id);
 	return next;
 }
 
 /** What {@link moveTo} would do to what stands in a place. */
 export function findPush(slots: Slots, id: string, place: number): Push {
-	const empty = findNearestEmpty(takeOut(slots, id), place);
-	if (empty === place) return 'none';
-	return empty > place ? 'later' : 'earlier';
+	const room = findRoom(slots, id, place);
+	if (room === place) return 'none';
+	return room > place ? 'later' : 'earlier';
 }
