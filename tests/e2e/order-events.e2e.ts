@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { m } from '../../src/i18n/generated/messages.js';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../helpers/app';
 import { OrderPlayer, type EventCard } from '../helpers/players/order-events';
-import { TOUR_MS, visitOrderStates } from '../helpers/tour';
+import { TOUR_MS } from '../helpers/tour';
 
 const MOST_TABS = 120;
 
@@ -335,13 +335,6 @@ test('cards slide to where they go, and jump for whoever wants no motion', async
 	await exercise.button(second, m.order_up_for).click();
 	await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
 	expect(await countSlides()).toBe(0);
-});
-
-test('axe finds nothing in any state of an ordering', async ({ page }) => {
-	test.setTimeout(TOUR_MS);
-	await visitOrderStates(page, async (state) => {
-		await test.step(state, () => expectAccessible(page));
-	});
 });
 
 test('text twice as large fits half a laptop’s width', async ({ page }) => {

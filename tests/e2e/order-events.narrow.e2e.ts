@@ -1,19 +1,7 @@
 import { m } from '../../src/i18n/generated/messages.js';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../helpers/app';
+import { expect, test } from '../helpers/app';
 import { OrderPlayer, type EventCard } from '../helpers/players/order-events';
-import { findSmallTargets } from '../helpers/small-targets';
-import { TOUR_MS, visitOrderStates } from '../helpers/tour';
-
-test('no state of an ordering scrolls sideways at 320 px, and axe finds nothing', async ({ page }) => {
-	test.setTimeout(TOUR_MS);
-	await visitOrderStates(page, async (state) => {
-		await test.step(state, async () => {
-			await expectNoSidewaysScroll(page);
-			expect(await findSmallTargets(page)).toEqual([]);
-			await expectAccessible(page);
-		});
-	});
-});
+import { TOUR_MS } from '../helpers/tour';
 
 test('by touch: a finger on the grip drags, a finger on the words scrolls', async ({ page, context }) => {
 	test.setTimeout(TOUR_MS);

@@ -4,6 +4,7 @@ import { m } from '../../src/i18n/generated/messages.js';
 import { inventPerson, requestRecoveryLink, signIn, signUp } from './account-page';
 import { EDITOR } from './editor-account';
 import { ExercisePage } from './exercise-page';
+import { visitOrderStates } from './players/order-events';
 import { visitOpinionStates } from './players/spot-opinion';
 
 /** Pages anybody may open, by the name their pictures get. */
@@ -91,7 +92,8 @@ export async function visitExerciseStates(page: Page, look: Look): Promise<void>
 /** By kind, what takes a new guest through every state of its exercises. */
 export const EXERCISE_TOURS: Readonly<Record<string, (page: Page, look: Look) => Promise<void>>> = {
 	'quote-speaker': visitExerciseStates,
-	'spot-opinion': visitOpinionStates
+	'spot-opinion': visitOpinionStates,
+	'order-events': visitOrderStates
 };
 
 /** Opens an X-ray, at the price of its exercises, and a note in it. One look: axe takes ten seconds for so much text. */

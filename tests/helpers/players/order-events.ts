@@ -111,3 +111,51 @@ export class OrderPlayer extends ExercisePage {
 		for (const event of events) await this.put(event);
 	}
 }
+
+/** Takes a new guest through the life of two exercises in ordering, one solved, one over several articles shown. */
+export async function visitOrderStates(page: Page, look: (state: string) => Promise<void>): Promise<void> {
+	const exercise = new OrderPlayer(page);
+	const path = await exercise.openOrder();
+	await exercise.wake();
+	await look('order-fresh');
+
+	const [first, second] = await exercise.readEvents();
+	if (!first || !second) throw new Error('The exercise has no events');
+	await exercise.put(second);
+	for (let step = 1; step <= 2; step += 1) {
+		await exercise.button(second, step === 1 ? m.hint_button_for : m.hint_more_for).click();
+		await exercise
+			.card(second)
+			.getByRole('listitem')
+			.nth(step - 1)
+			.waitFor();
+	}
+	await look('order-partly');
+	await exercise.handIn.click();
+	await page.getByRole('alert').waitFor();
+	await look('order-incomplete');
+
+	await exercise.giveOrder({ mistakes: 1 });
+	await exercise.submit();
+	await look('order-tried');
+	await page.goto(`${path}?again`);
+	await exercise.wake();
+	await look('order-again');
+	await exercise.giveOrder();
+	await exercise.submit();
+	await look('order-solved');
+
+	const story = await exercise.openOrder({ story: true });
+	await exercise.wake();
+	await look('order-story');
+	for (let ordinal = 1; ordinal <= 3; ordinal += 1) {
+		if (ordinal > 1) await page.goto(`${story}?again`);
+		await exercise.wake();
+		await exercise.giveOrder({ mistakes: 1 });
+		await exercise.submit();
+	}
+	await look('order-spent');
+	await page.locator('form[action$="?/reveal"] button').click();
+	await exercise.article.locator('mark').first().waitFor();
+	await look('order-revealed');
+}
