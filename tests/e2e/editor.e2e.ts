@@ -49,7 +49,7 @@ for (const javaScriptEnabled of [true, false]) {
 		const words = `Not Blinken, ${way}`;
 		const pupil = await pupils.newPage();
 		await pupil.goto(path);
-		await pupil.getByText(m.report_open()).click();
+		await pupil.getByRole('link', { name: m.report_open() }).click();
 		await pupil.getByRole('radio', { name: m.report_reason_wrong_key() }).check();
 		await pupil.getByLabel(m.report_comment()).fill(words);
 		await pupil.getByRole('button', { name: m.report_send() }).click();

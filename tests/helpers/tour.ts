@@ -145,15 +145,15 @@ export async function visitAccountStates(page: Page, look: Look, outbox: string)
 export async function visitEditorStates(page: Page, look: Look): Promise<void> {
 	await page.context().clearCookies();
 	await new ExercisePage(page).openNext();
-	const reportForm = page.locator('form[action$="?/report"]');
-	await page.getByText(m.report_open()).click();
+	await page.getByRole('link', { name: m.report_open() }).click();
+	await page.getByLabel(m.report_comment()).waitFor();
 	await look('report-form');
-	await reportForm.getByRole('radio').first().check();
-	await reportForm
-		.getByRole('textbox')
+	await page.getByRole('radio', { name: m.report_reason_wrong_key() }).check();
+	await page
+		.getByLabel(m.report_comment())
 		.fill('The second quote is of somebody else.\nLook at the third paragraph.');
-	await reportForm.getByRole('button').click();
-	await page.getByText(m.report_sent_title()).waitFor();
+	await page.getByRole('button', { name: m.report_send() }).click();
+	await page.getByText(m.report_sent_title(), { exact: true }).waitFor();
 	await look('report-sent');
 	await page.context().clearCookies();
 

@@ -2,10 +2,11 @@ import { exerciseKinds } from '$lib/engine/exercises/registry';
 import type { AccountRequest } from '../../auth/account-request';
 import type { Session } from '../../auth/session';
 import { type AccountRows, readAccountRows } from '../../repositories/account-data';
+import { type EditorRows, readEditorRows } from '../../repositories/editor-data';
 import { readProfile } from '../../repositories/profiles';
 
 /** All that is kept of one account, for its owner. Times in ISO, UTC. */
-export interface AccountExport extends AccountRows {
+export interface AccountExport extends AccountRows, EditorRows {
 	readonly format: 'sourcework-account-1';
 	readonly exportedAt: string;
 	readonly account: {
@@ -29,10 +30,11 @@ export async function exportData(
 	session: Session,
 	now: number
 ): Promise<AccountExport> {
-	const [{ data, error }, profile, rows] = await Promise.all([
+	const [{ data, error }, profile, rows, said] = await Promise.all([
 		supabase.auth.getUser(),
 		readProfile(backend.service, session.userId),
-		readAccountRows(backend.service, session.userId)
+		readAccountRows(backend.service, session.userId),
+		readEditorRows(backend.service, session.userId)
 	]);
 	if (error || data.user.id !== session.userId || !profile) {
 		throw new Error('The account is gone', { cause: error });
@@ -50,6 +52,7 @@ export async function exportData(
 		},
 		profile,
 		...rows,
+		...said,
 		attempts: withholdParts(rows)
 	};
 }
