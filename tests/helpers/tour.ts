@@ -182,7 +182,7 @@ export async function visitEditorStates(page: Page, look: Look): Promise<void> {
 	await page.getByRole('alert').waitFor();
 	await look('editor-findings-refused');
 	await form.getByRole('button', { name: m.editor_approve(), exact: true }).click();
-	await page.getByRole('status').waitFor();
+	await page.getByText(m.editor_done_said()).waitFor();
 	await look('editor-findings-said');
 	await page.goto('/editor/reports?show=settled');
 	await look('editor-reports-settled');
