@@ -158,7 +158,7 @@ export async function visitEditorStates(page: Page, look: Look): Promise<void> {
 	await page.context().clearCookies();
 
 	await signIn(page, EDITOR, '/sign-in?next=/editor');
-	await page.waitForURL(/\/editor$/);
+	await page.getByRole('heading', { level: 1, name: m.editor_title() }).waitFor();
 	await look('editor-bank');
 	await page.goto('/editor?status=withdrawn&sure=least&article=a-critical-moment-in-geneva');
 	await look('editor-bank-empty');
