@@ -1,9 +1,11 @@
 /**
  * `npm run screenshots`: a picture of every page and every state of an exercise, at three widths, light and dark, in
- * test-results/screenshots. `npm run screenshots -- practice exercise-tried` takes only those.
+ * test-results/screenshots. `npm run screenshots -- practice exercise-tried` takes only those, and
+ * `npm run screenshots -- --language de` takes them in German.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { chooseLaunchOptions } from './browser';
 import { startServer } from './server';
@@ -13,7 +15,11 @@ const folder = resolve(import.meta.dirname, '../../test-results/screenshots');
 const WIDTHS = [320, 768, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 
-const wanted = new Set(process.argv.slice(2));
+const { values, positionals } = parseArgs({
+	options: { language: { type: 'string', default: 'en' } },
+	allowPositionals: true
+});
+const wanted = new Set(positionals);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
@@ -25,6 +31,7 @@ try {
 			// A context of its own is a guest of its own, so each round finds the exercises fresh.
 			const context = await browser.newContext({
 				baseURL: server.url,
+				locale: values.language,
 				viewport: { width, height: 900 },
 				colorScheme,
 				reducedMotion: 'reduce'
