@@ -5,6 +5,7 @@ import {
 	TOUR_MS,
 	visitAccountStates,
 	visitEditorStates,
+	visitProgressStates,
 	visitXrayStates
 } from '../helpers/tour';
 
@@ -29,6 +30,13 @@ for (const [kind, visit] of Object.entries(EXERCISE_TOURS)) {
 test('axe finds nothing in an open X-ray', async ({ page }) => {
 	test.setTimeout(TOUR_MS);
 	await visitXrayStates(page, async (state) => {
+		await test.step(state, () => expectAccessible(page));
+	});
+});
+
+test('axe finds nothing in the progress of many weeks', async ({ page }) => {
+	test.setTimeout(TOUR_MS);
+	await visitProgressStates(page, async (state) => {
 		await test.step(state, () => expectAccessible(page));
 	});
 });

@@ -5,6 +5,7 @@ import {
 	visitAccountStates,
 	visitEditorStates,
 	visitPages,
+	visitProgressStates,
 	visitXrayStates
 } from '../helpers/tour';
 
@@ -30,6 +31,13 @@ for (const [kind, visit] of Object.entries(EXERCISE_TOURS)) {
 test('axe finds nothing in an open X-ray in dark colours', async ({ page }) => {
 	test.setTimeout(TOUR_MS);
 	await visitXrayStates(page, async (state) => {
+		await test.step(state, () => expectAccessible(page));
+	});
+});
+
+test('axe finds nothing in the progress of many weeks in dark colours', async ({ page }) => {
+	test.setTimeout(TOUR_MS);
+	await visitProgressStates(page, async (state) => {
 		await test.step(state, () => expectAccessible(page));
 	});
 });

@@ -6,6 +6,7 @@ import {
 	visitAccountStates,
 	visitEditorStates,
 	visitPages,
+	visitProgressStates,
 	visitXrayStates
 } from '../helpers/tour';
 
@@ -36,6 +37,17 @@ for (const [kind, visit] of Object.entries(EXERCISE_TOURS)) {
 test('an open X-ray does not scroll sideways at 320 px, and axe finds nothing', async ({ page }) => {
 	test.setTimeout(TOUR_MS);
 	await visitXrayStates(page, async (state) => {
+		await test.step(state, async () => {
+			await expectNoSidewaysScroll(page);
+			expect(await findSmallTargets(page)).toEqual([]);
+			await expectAccessible(page);
+		});
+	});
+});
+
+test('no state of progress scrolls sideways at 320 px, and axe finds nothing', async ({ page }) => {
+	test.setTimeout(TOUR_MS);
+	await visitProgressStates(page, async (state) => {
 		await test.step(state, async () => {
 			await expectNoSidewaysScroll(page);
 			expect(await findSmallTargets(page)).toEqual([]);

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { once } from 'node:events';
 import { withoutSettings } from '../../src/cli/own-environment';
+import { prepareHistory } from './history';
 
 const root = resolve(import.meta.dirname, '../..');
 const START_MS = 60_000;
@@ -22,15 +23,19 @@ export interface RunningServer {
 	stop(): Promise<void>;
 }
 
-/** `settings`: variables beside those of the tests. `withEditor`: with the account of tests/helpers/editor-account. Throws an Error that names the log where the server does not answer in time. */
+/** `settings`: variables beside those of the tests. `withEditor`: with the account of tests/helpers/editor-account. `withLearner`: with that of tests/helpers/history. Throws an Error that names the log where the server does not answer in time. */
 export async function startServer(
 	logName: string,
 	settings: Readonly<Record<string, string>> = {},
-	{ withEditor = false }: { readonly withEditor?: boolean } = {}
+	{
+		withEditor = false,
+		withLearner = false
+	}: { readonly withEditor?: boolean; readonly withLearner?: boolean } = {}
 ): Promise<RunningServer> {
 	const port = await findFreePort();
 	const data = await mkdtemp(join(tmpdir(), 'sourcework-'));
 	if (withEditor) await makeEditor(data);
+	if (withLearner) await prepareHistory(data);
 	mkdirSync(join(root, 'test-results'), { recursive: true });
 	const log = join(root, `test-results/${logName}.log`);
 	const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli/start.ts'], {

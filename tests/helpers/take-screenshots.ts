@@ -9,7 +9,14 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { chooseLaunchOptions } from './browser';
 import { startServer } from './server';
-import { EXERCISE_TOURS, visitAccountStates, visitEditorStates, visitPages, visitXrayStates } from './tour';
+import {
+	EXERCISE_TOURS,
+	visitAccountStates,
+	visitEditorStates,
+	visitPages,
+	visitProgressStates,
+	visitXrayStates
+} from './tour';
 
 const folder = resolve(import.meta.dirname, '../../test-results/screenshots');
 const WIDTHS = [320, 768, 1280];
@@ -23,7 +30,7 @@ const wanted = new Set(positionals);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
-const server = await startServer('screenshots', {}, { withEditor: true });
+const server = await startServer('screenshots', {}, { withEditor: true, withLearner: true });
 const browser = await chromium.launch(await chooseLaunchOptions());
 try {
 	for (const width of WIDTHS) {
@@ -46,6 +53,8 @@ try {
 			await visitXrayStates(page, look);
 			await visitAccountStates(page, look, `${server.data}/outbox`);
 			await visitEditorStates(page, look);
+			await context.clearCookies();
+			await visitProgressStates(page, look);
 			await context.close();
 		}
 	}

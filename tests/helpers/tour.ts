@@ -1,9 +1,10 @@
 /** Every page and every state of an exercise, one after the other: what axe, narrow screens and screenshots look at. */
 import type { Page } from '@playwright/test';
 import { m } from '../../src/i18n/generated/messages.js';
-import { inventPerson, requestRecoveryLink, signIn, signUp } from './account-page';
+import { expectSignedIn, inventPerson, requestRecoveryLink, signIn, signUp } from './account-page';
 import { EDITOR } from './editor-account';
 import { ExercisePage } from './exercise-page';
+import { LEARNER } from './history';
 import { visitOrderStates } from './players/order-events';
 import { visitOpinionStates } from './players/spot-opinion';
 
@@ -16,6 +17,7 @@ export const OPEN_PAGES: Readonly<Record<string, string>> = {
 	'article-of-two-parts': '/articles/a-critical-moment-in-geneva',
 	'xray-locked': '/articles/a-critical-moment-in-geneva/x-ray',
 	'progress-empty': '/progress',
+	refused: '/progress?tries=0',
 	about: '/about',
 	privacy: '/privacy',
 	'sign-in': '/sign-in',
@@ -186,4 +188,16 @@ export async function visitEditorStates(page: Page, look: Look): Promise<void> {
 	await look('editor-findings-said');
 	await page.goto('/editor/reports?show=settled');
 	await look('editor-reports-settled');
+}
+
+/** Looks at the progress of somebody who has practised for weeks. */
+export async function visitProgressStates(page: Page, look: Look): Promise<void> {
+	await signIn(page, LEARNER, '/sign-in?next=/progress');
+	await expectSignedIn(page, LEARNER.name);
+	for (const summary of await page.locator('summary').all()) await summary.click();
+	await look('progress-many');
+	await page.goto('/progress?kind=spot-opinion#mistakes');
+	await look('progress-one-kind');
+	await page.goto('/progress?mistakes=2#mistakes');
+	await look('progress-older-mistakes');
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { exerciseKinds } from '../../src/lib/engine/exercises/registry';
 import { TRY_WEIGHTS } from '../../src/lib/learning/credit';
 import type { Confidence } from '../../src/lib/schemas/confidence';
+import type { AnswerOf, PlayableKind } from '../../src/lib/schemas/exercise-kinds';
 import { openEmbedded, type EmbeddedBackend } from '../../src/lib/server/backend/embedded/open-embedded';
 import { findProjectRoot } from '../../src/lib/server/backend/project-root';
 import { parseEnvironment } from '../../src/lib/server/env';
@@ -48,7 +49,8 @@ async function practise({ service, postgres }: EmbeddedBackend, userId: string):
 		const right = exerciseKinds[exercise.kind].solve(exercise.prompt as never, key as never);
 		const mistakes = (index * 7) % 10 > week ? 1 + (index % 3) : 0;
 		// Some try again and get it right, some give up, some leave it.
-		const tries = mistakes === 0 ? [right] : [confuse(exercise, right, mistakes), ...(index % 4 < 2 ? [right] : [])];
+		const tries =
+			mistakes === 0 ? [right] : [confuse(exercise, right, mistakes), ...(index % 4 < 2 ? [right] : [])];
 		for (const answer of tries) {
 			await recordAttempt(service, owner, {
 				exerciseId: exercise.id,
@@ -70,24 +72,23 @@ async function practise({ service, postgres }: EmbeddedBackend, userId: string):
 	}
 }
 
-type Answer = Readonly<Record<string, unknown>>;
+type Answer = AnswerOf<PlayableKind>;
 
 /** A right answer with some parts wrong, as its kind can be wrong. */
-function confuse({ kind, prompt }: ListedExercise, right: Answer, mistakes: number): Answer {
-	if ('speakers' in prompt) {
-		const speakerOf = { ...(right['speakerOf'] as Record<string, string>) };
+function confuse({ prompt }: ListedExercise, right: Answer, mistakes: number): Answer {
+	if ('speakers' in prompt && 'speakerOf' in right) {
+		const speakerOf = { ...right.speakerOf };
 		for (const { id } of prompt.quotes.slice(0, mistakes)) {
 			speakerOf[id] = prompt.speakers.find((speaker) => speaker.id !== speakerOf[id])?.id ?? '';
 		}
 		return { speakerOf };
 	}
-	if ('sentences' in prompt) {
-		const opinions = right['marked'] as string[];
-		const plain = prompt.sentences.filter(({ id }) => !opinions.includes(id)).slice(0, mistakes);
-		return { marked: [...opinions.slice(1), ...plain.map(({ id }) => id)], nothing: false };
+	if ('sentences' in prompt && 'marked' in right) {
+		const plain = prompt.sentences.filter(({ id }) => !right.marked.includes(id)).slice(0, mistakes);
+		return { marked: [...right.marked.slice(1), ...plain.map(({ id }) => id)], nothing: false };
 	}
-	if (kind !== 'order-events') throw new Error(`Nobody knows how to be wrong at ${kind}`);
-	const places = Object.entries(right['placeOf'] as Record<string, string>);
+	if (!('placeOf' in right)) throw new Error('The answer is of another kind');
+	const places = Object.entries(right.placeOf);
 	const moved = [...places.slice(mistakes), ...places.slice(0, mistakes)];
 	return { placeOf: Object.fromEntries(places.map(([id], at) => [id, moved[at]?.[1] ?? ''])) };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseNamed, layOutLine } from './lay-out-line';
+import { chooseNamed, layOutLine, placeNumber } from './lay-out-line';
 
 const shares = fc.array(fc.option(fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 12 });
 
@@ -33,6 +33,20 @@ describe('layOutLine', () => {
 				for (const [left, right] of joins) expect(right.index - left.index).toBe(1);
 			})
 		);
+	});
+});
+
+describe('placeNumber', () => {
+	it.each([
+		['a lone dot', [0.5], 0, 'above'],
+		['a peak', [0.2, 0.9, 0.2], 1, 'above'],
+		['a valley', [0.9, 0.4, 0.9], 1, 'below'],
+		['the end of a fall', [0.9, 0.4], 1, 'below'],
+		['the end of a rise', [0.4, 0.9], 1, 'above'],
+		['the end of a fall to nothing', [0.9, 0], 1, 'above']
+	] as const)('%s: %s', (_, values, index, where) => {
+		const layout = layOutLine(values);
+		expect(placeNumber(layout, layout.dots[index]!)).toBe(where);
 	});
 });
 

@@ -32,6 +32,15 @@ export function layOutLine(shares: readonly (number | null)[]): LineLayout {
 	return { dots, joins };
 }
 
+/** Where the number of a dot stands: beside the line, not on it, and never over the names under the plot. */
+export function placeNumber({ joins }: LineLayout, dot: Dot): 'above' | 'below' {
+	if (dot.y > 85) return 'above';
+	const slopes = joins
+		.filter((ends) => ends.includes(dot))
+		.map(([from, to]) => (from === dot ? to : from).y - dot.y);
+	return slopes.reduce((sum, slope) => sum + slope, 0) < 0 ? 'below' : 'above';
+}
+
 /** Which of `count` columns are named so that names do not touch on a narrow screen: all of three, else first, middle, last. */
 export function chooseNamed(count: number): number[] {
 	if (count <= 3) return Array.from({ length: count }, (_, index) => index);
