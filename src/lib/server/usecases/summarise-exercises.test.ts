@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberExercises } from './summarise-exercises';
+import { describeOpening, numberExercises } from './summarise-exercises';
 
 const exercise = (id: string, slug: string) => ({ id, article: { slug } });
 
@@ -17,5 +17,32 @@ describe('numberExercises', () => {
 
 	it('gives an only exercise no number', () => {
 		expect(numberExercises([exercise('a', 'geneva')])).toEqual(new Map());
+	});
+});
+
+describe('describeOpening', () => {
+	const openSentence = (text: string) =>
+		describeOpening({
+			kind: 'spot-opinion',
+			prompt: { sentences: [{ id: 'q1', text, opensParagraph: true, afterGap: false }] }
+		});
+
+	it.each([
+		['“I was late,” she said.', '‘I was late,’ she said.'],
+		['"I was late," she said.', '‘I was late,’ she said.'],
+		['She called it "late".', 'She called it ‘late’.']
+	])('sets the marks of %s as inner ones', (text, opening) => {
+		expect(openSentence(text)).toBe(opening);
+	});
+
+	it('names an ordering by two of its events', () => {
+		const events = ['The bridge was opened by the mayor', 'It rained'].map((text, index) => ({
+			id: `q${index + 1}`,
+			text,
+			articleIndex: 0
+		}));
+		expect(describeOpening({ kind: 'order-events', prompt: { events } })).toBe(
+			'The bridge was opened … / It rained'
+		);
 	});
 });

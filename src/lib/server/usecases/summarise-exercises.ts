@@ -28,11 +28,19 @@ export function groupByExercise<Attempt extends Pick<StoredAttempt, 'exerciseId'
 	return groups;
 }
 
+/** Double marks, typeset or typed, as single ones. */
+function setInnerMarks(text: string): string {
+	return text
+		.replaceAll('“', '‘')
+		.replaceAll('”', '’')
+		.replace(/(^|[\s(])"/g, '$1‘')
+		.replaceAll('"', '’');
+}
+
 const openings: { readonly [Kind in PlayableKind]: (prompt: PromptOf<Kind>) => string } = {
 	'quote-speaker': ({ quotes }) => cutOpening(quotes[0]?.text ?? ''),
 	// Lists set an opening between double marks; those of a sentence are then the inner ones.
-	'spot-opinion': ({ sentences }) =>
-		cutOpening((sentences[0]?.text ?? '').replaceAll('“', '‘').replaceAll('”', '’')),
+	'spot-opinion': ({ sentences }) => cutOpening(setInnerMarks(sentences[0]?.text ?? '')),
 	// Two exercises may well begin with the same event.
 	'order-events': ({ events }) =>
 		events
