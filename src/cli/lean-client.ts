@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
  * components of exercises, of reading and of accounts stay apart, with the pages that use them.
  */
 const SHARED =
-	/node_modules|src[\\/]i18n[\\/]generated[\\/](runtime|registry)|src[\\/]lib[\\/]ui[\\/](base[\\/](?!Field)|shell[\\/](?!HowItWorks)|forms|format[\\/]format-(date|number)|reading[\\/]ArticleFacts|lists[\\/]Difficulty)/;
+	/node_modules|vite[\\/]preload-helper|src[\\/]i18n[\\/]locale|src[\\/]lib[\\/]ui[\\/](base[\\/](?!Field)|shell[\\/](?!HowItWorks)|forms|format[\\/](locale-tag|format-(date|number))|reading[\\/]ArticleFacts|lists[\\/]Difficulty)/;
 
 /** What every stage of every kind of exercise needs beside that, for the same reason. */
 const EXERCISE =
