@@ -44,6 +44,8 @@ type Load<Props extends Record<string, unknown>> = () => Promise<{ readonly defa
 
 interface Stages<Exercise> {
 	readonly form: Load<FormProps<Exercise>>;
+	/** The form of a further try, where it is another. */
+	readonly again?: Load<FormProps<Exercise>>;
 	readonly result: Load<ResultProps<Exercise>>;
 	readonly solution: Load<SolutionProps<Exercise>>;
 }
@@ -57,6 +59,7 @@ const stages: { readonly [Kind in ExerciseView['kind']]: Stages<ExerciseViewOf<K
 	},
 	'spot-opinion': {
 		form: () => import('./spot-opinion/Form.svelte'),
+		again: () => import('./spot-opinion/AgainForm.svelte'),
 		result: () => import('./spot-opinion/Result.svelte'),
 		solution: () => import('./spot-opinion/Solution.svelte')
 	},
@@ -74,12 +77,12 @@ export async function loadPlayer({
 	hints
 }: Pick<ExerciseView, 'kind' | 'phase' | 'hints'>): Promise<Player> {
 	// A kind's components take its own exercises, and get no others: the view's kind chose them.
-	const { form, result, solution } = stages[kind] as unknown as Stages<ExerciseView>;
+	const { form, again = form, result, solution } = stages[kind] as unknown as Stages<ExerciseView>;
 	const open = phase === 'solved' || phase === 'revealed';
 	const tried = phase === 'tried';
 	const hinted = hints.length > 0;
 	const [Form, Result, Solution, Reveal, Hints, Marked] = await Promise.all([
-		phase === 'fresh' || tried ? form() : null,
+		phase === 'fresh' ? form() : tried ? again() : null,
 		tried || phase === 'spent' ? result() : null,
 		open ? solution() : null,
 		tried ? import('./frame/RevealForm.svelte') : null,
