@@ -2,20 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { m } from '../../src/i18n/generated/messages.js';
 import { expect, test } from '../helpers/app';
 import { ExercisePage } from '../helpers/exercise-page';
-
-const MOST_TABS = 80;
-
-/** Presses Tab until `target` has the focus, which must be visible on the way. Throws where it is never reached. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-	for (let presses = 0; presses < MOST_TABS; presses += 1) {
-		await page.keyboard.press('Tab');
-		if (await target.evaluate((element) => element === document.activeElement)) {
-			await expect(target).toBeInViewport();
-			return;
-		}
-	}
-	throw new Error(`${target.toString()} is not reached in ${MOST_TABS} presses of Tab`);
-}
+import { tabTo } from '../helpers/tab-to';
 
 /** Tabs into a group of radio buttons and walks to `name` with the arrow keys. */
 async function pick(page: Page, group: Locator, name: string): Promise<void> {
