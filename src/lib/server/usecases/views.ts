@@ -127,6 +127,14 @@ export interface ToldTry<Kind extends PlayableKind> {
 	readonly parts: Score['parts'];
 }
 
+/** How the next try is scored, in words: a page needs no table of them. */
+export interface ScoringView {
+	/** For the form; empty where no try is left. */
+	readonly rule: string;
+	/** For the result before it: what another try adds; empty before the first, and where none is left. */
+	readonly next: string;
+}
+
 /** An exercise of a given kind. */
 export interface ExerciseViewOf<Kind extends PlayableKind> extends ExerciseSummary {
 	readonly kind: Kind;
@@ -139,6 +147,7 @@ export interface ExerciseViewOf<Kind extends PlayableKind> extends ExerciseSumma
 	readonly triesLeft: number;
 	/** The weight of the next try, 0 to 1. */
 	readonly nextWeight: number;
+	readonly scoring: ScoringView;
 	readonly lastAnswer: AnswerOf<Kind> | null;
 	/** Parts of the last submission whose result may be told by now; null before the first. */
 	readonly lastParts: Score['parts'] | null;
@@ -170,6 +179,8 @@ export interface AttemptProblem {
 	 * closed: nothing can be submitted any more (409). limited: too many new guests from this address (429).
 	 */
 	readonly problem: 'incomplete' | 'malformed' | 'closed' | 'limited';
+	/** The problem in a sentence. */
+	readonly text: string;
 	readonly missing: readonly string[];
 	/** Field → chosen value: part id, or `none`. */
 	readonly answer: Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseFirstProof, collectMarks } from './collect-marks';
+import { collectMarks } from './collect-marks';
 
 const kind = 'quote-speaker' as const;
 const hints = [
@@ -76,12 +76,6 @@ describe('collectMarks', () => {
 					['q3', 'place', 100]
 				]
 			);
-		});
-
-		it('shows an opinion first, and the first sentence where there is none', () => {
-			expect(chooseFirstProof(judged(['q2', 'q3']))).toBe('q2');
-			expect(chooseFirstProof(judged([]))).toBe('q1');
-			expect(chooseFirstProof({ ...judged([]), solution: null })).toBeUndefined();
 		});
 	});
 });

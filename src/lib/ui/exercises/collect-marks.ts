@@ -39,9 +39,3 @@ export function collectMarks(exercise: Markable, place: number): TextMark[] {
 		.filter(({ step, article }) => step !== 'paragraph' && article === place)
 		.map(({ partId, span }) => ({ start: span.start, end: span.end, kind: 'hint' as const, partId }));
 }
-
-/** The part whose evidence comes first before a reader's eyes: what was looked for, or else the first. */
-export function chooseFirstProof(exercise: Markable): string | undefined {
-	const parts = exercise.solution?.parts ?? [];
-	return (parts.find(({ partId }) => isLookedFor(exercise, partId)) ?? parts[0])?.partId;
-}

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
-import type MarkedText from '$lib/ui/reading/MarkedText.svelte';
 import type { AttemptProblem, ExerciseView, ExerciseViewOf, WayOn } from '$lib/server/usecases/views';
+import type MarkedBlock from './MarkedBlock.svelte';
 import type HintList from './frame/HintList.svelte';
 import type RevealForm from './frame/RevealForm.svelte';
 
@@ -37,7 +37,7 @@ export interface Player<Exercise = ExerciseView> {
 	/** The hints of a part, once there are any. */
 	readonly Hints: typeof HintList | null;
 	/** The article's text with its marks, once there are any. */
-	readonly Marked: typeof MarkedText | null;
+	readonly Marked: typeof MarkedBlock | null;
 }
 
 type Load<Props extends Record<string, unknown>> = () => Promise<{ readonly default: Component<Props> }>;
@@ -87,7 +87,7 @@ export async function loadPlayer({
 		open ? solution() : null,
 		tried ? import('./frame/RevealForm.svelte') : null,
 		hinted && !open ? import('./frame/HintList.svelte') : null,
-		hinted || open ? import('$lib/ui/reading/MarkedText.svelte') : null
+		hinted || open ? import('./MarkedBlock.svelte') : null
 	]);
 	return {
 		Form: Form?.default ?? null,
