@@ -14,7 +14,7 @@ import type { CookieJar, UserClient } from '$lib/server/backend/backend';
 import { SESSION_COOKIE } from '$lib/server/backend/clients';
 import { getBackend } from '$lib/server/backend/current-backend';
 import { chooseLocale, LANGUAGE_COOKIE } from '$lib/server/language/choose-locale';
-import { locateScripts } from '$lib/server/language/locate-scripts';
+import { locatePageScripts, locateScripts } from '$lib/server/language/locate-scripts';
 import { runInLocale } from '$lib/server/language/request-locale';
 import { describeError, log } from '$lib/server/log';
 import { namesNoAction } from '$lib/server/names-no-action';
@@ -42,6 +42,7 @@ const answerInLocale: Handle = ({ event, resolve }) => {
 
 /** In dev every script knows every language. */
 const locate = dev ? (text: string) => text : locateScripts;
+const locatePage = dev ? (html: string) => html : locatePageScripts;
 
 const answer: Handle = async ({ event, resolve }) => {
 	const started = performance.now();
@@ -56,7 +57,7 @@ const answer: Handle = async ({ event, resolve }) => {
 	if (namesNoAction(event.url)) error(404);
 	const locale = getLocale();
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => locate(html.replace('%lang%', locale), locale)
+		transformPageChunk: ({ html }) => locatePage(html.replace('%lang%', locale), locale)
 	});
 	const links = response.headers.get('link');
 	if (links) response.headers.set('link', locate(links, locale));
