@@ -6,6 +6,7 @@ import { EDITOR } from './editor-account';
 import { ExercisePage } from './exercise-page';
 import { LEARNER } from './history';
 import { visitOrderStates } from './players/order-events';
+import { visitSeriesStates } from './players/series';
 import { visitOpinionStates } from './players/spot-opinion';
 
 /** Pages anybody may open, by the name their pictures get. */
@@ -95,7 +96,8 @@ export async function visitExerciseStates(page: Page, look: Look): Promise<void>
 export const EXERCISE_TOURS: Readonly<Record<string, (page: Page, look: Look) => Promise<void>>> = {
 	'quote-speaker': visitExerciseStates,
 	'spot-opinion': visitOpinionStates,
-	'order-events': visitOrderStates
+	'order-events': visitOrderStates,
+	'a series': visitSeriesStates
 };
 
 /** Opens an X-ray, at the price of its exercises, and a note in it. One look: axe takes ten seconds for so much text. */
