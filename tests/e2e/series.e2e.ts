@@ -46,9 +46,11 @@ test('one left for later comes back in the end, and the page of practice leads b
 	const series = new SeriesPage(page);
 	await series.start({ kinds: ['quote-speaker'] });
 	const left = new URL(page.url()).pathname;
-	await series.line.getByRole('link', { name: m.series_later() }).click();
-	await expect(page).not.toHaveURL(new RegExp(left));
-	await series.exercise.form.waitFor();
+	const leave = async (ordinal: number) => {
+		await series.line.getByRole('link', { name: m.series_later() }).click();
+		await expect(series.line).toContainText(m.series_line({ ordinal, total: 5 }));
+	};
+	await leave(2);
 	await series.finish();
 
 	await page.goto('/practice');
@@ -57,11 +59,8 @@ test('one left for later comes back in the end, and the page of practice leads b
 	).toBeVisible();
 	await page.getByRole('link', { name: m.practice_go_on() }).click();
 	await expect(page).toHaveURL(new RegExp(left));
-	for (let more = 0; more < 3; more += 1) {
-		await series.line.getByRole('link', { name: m.series_later() }).click();
-		await expect(page.locator('#result, form#answer').first()).toBeVisible();
-		if (more < 2) continue;
-	}
+	await expect(series.line).toContainText(m.series_line({ ordinal: 1, total: 5 }));
+	for (const ordinal of [3, 4, 5]) await leave(ordinal);
 	// From the last of the series the way on leads back to what was left.
 	await series.finish();
 	await series.goOn();
@@ -145,5 +144,5 @@ test('a series is its owner’s alone, and forged forms start none', async ({
 	expect(await post('start=1')).toBe(400);
 	expect(await post('length=5')).toBe(400);
 	expect(await post('article=no-such-article')).toBe(409);
-	expect(await post(`length=5&${'article=a&'.repeat(10_000)}`)).toBe(400);
+	expect(await post(`length=5&${'article=a&'.repeat(1000)}`)).toBe(400);
 });

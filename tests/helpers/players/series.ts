@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { m } from '../../../src/i18n/generated/messages.js';
 import { nameKind } from '../../../src/lib/ui/exercises/name-kind';
 import type { PlayableKind } from '../../../src/lib/schemas/exercise-kinds';
@@ -54,7 +54,7 @@ export class SeriesPage {
 	async finish({ mistakes = 0 } = {}): Promise<void> {
 		const { exercise, page } = this;
 		if (await this.shows('spot-opinion')) await new OpinionPage(page).answer({ mistakes });
-		else if (await this.shows('order-events')) await new OrderPlayer(page).fillIn({ mistakes });
+		else if (await this.shows('order-events')) await this.giveOrder(mistakes);
 		else await exercise.fillIn({ mistakes });
 		await exercise.submit();
 		if (mistakes > 0) {
@@ -63,10 +63,18 @@ export class SeriesPage {
 		}
 	}
 
+	private async giveOrder(mistakes: number): Promise<void> {
+		const order = new OrderPlayer(this.page);
+		if (await this.page.evaluate(() => matchMedia('(scripting: enabled)').matches)) await order.wake();
+		await order.giveOrder({ mistakes });
+	}
+
+	/** Follows the way on from an answer to the next exercise. */
 	async goOn(): Promise<void> {
-		const before = this.page.url();
+		const before = await this.line.innerText();
 		await this.page.locator('main').getByRole('link', { name: m.solution_next() }).last().click();
-		await this.page.waitForURL((url) => url.href !== before && url.pathname.startsWith('/exercise/'));
+		// The address changes before the page does.
+		await expect(this.line).not.toHaveText(before);
 		await this.exercise.form.waitFor();
 	}
 }
