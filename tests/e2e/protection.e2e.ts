@@ -2,11 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { m } from '../../src/i18n/generated/messages.js';
 import { expect, readSetting, test } from '../helpers/app';
 import { ExercisePage } from '../helpers/exercise-page';
+import { OrderPlayer } from '../helpers/players/order-events';
 import { OPEN_PAGES } from '../helpers/tour';
 
 const MEGABYTE = 1024 * 1024;
 /** Words that only an answer, its proof or the way it was found would carry to a browser. */
 const OF_THE_KEY = /speakerOf|"?(proof|evidence|confidence|attribution|findingIds?|seed|mention)"?:/i;
+
+/** The same of an ordering: its key, its answer, and the days of its events. */
+const OF_AN_ORDER = /rankOf|placeOf|"?(proof|evidence|findingIds?|seed|when|ties|dateId|basis)"?:/i;
 
 /** As a browser without JavaScript sends a form. */
 const ownOrigin = () => ({ origin: readSetting('SOURCEWORK_E2E_URL'), accept: 'text/html' });
@@ -39,6 +43,41 @@ test('nothing sent before answering holds the key, its proof or how it was found
 	await page.getByRole('button', { name: m.reveal_button() }).click();
 	await expect(exercise.result).toHaveText(m.result_revealed());
 	expect(bodies.join()).toMatch(OF_THE_KEY);
+});
+
+test('nothing sent before an ordering is answered tells when anything was', async ({ page }) => {
+	const bodies: string[] = [];
+	await page.route('**/*', async (route) => {
+		const response = await route.fetch({ maxRedirects: 0 });
+		if (/html|json/.test(response.headers()['content-type'] ?? '')) bodies.push(await response.text());
+		await route.fulfill({ response });
+	});
+	const exercise = new OrderPlayer(page);
+	const path = await exercise.openOrder();
+	const events = await exercise.readEvents();
+	await exercise.wake();
+	await exercise.button(events[0]!, m.hint_button_for).click();
+	await expect(exercise.card(events[0]!).getByRole('listitem')).toHaveCount(1);
+	await exercise.giveOrder({ mistakes: 1 });
+	const before = bodies.splice(0);
+	expect(before.length).toBeGreaterThan(3);
+	for (const body of before) expect(body).not.toMatch(OF_AN_ORDER);
+
+	// After a wrong try: which must move, one's own places, and still no order.
+	await exercise.submit();
+	await page.goto(`${path}?again`);
+	await exercise.wake();
+	const after = bodies.splice(0);
+	expect(after.length).toBeGreaterThan(0);
+	for (const body of after) expect(body.replaceAll('placeOf', '')).not.toMatch(OF_AN_ORDER);
+
+	// What nobody is asked for cannot be asked for either.
+	const solution = await page.request.get(`${path}/__data.json`);
+	expect((await solution.text()).replaceAll('placeOf', '')).not.toMatch(OF_AN_ORDER);
+
+	await page.getByRole('button', { name: m.reveal_button() }).click();
+	await expect(exercise.result).toHaveText(m.order_revealed_some({ count: 1 }));
+	expect(bodies.join()).toMatch(OF_AN_ORDER);
 });
 
 for (const [name, path] of Object.entries(OPEN_PAGES)) {

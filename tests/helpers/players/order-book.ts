@@ -1,20 +1,9 @@
 /** Which of two events came first, from the engine run over the seeds: never from a page or a table. */
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { analyseText } from '../../../src/lib/engine/analyse';
 import { orderEvents } from '../../../src/lib/engine/exercises/order-events/order-events';
+import { analyseSeeds } from '../seed-corpus';
 
-const seeds = resolve(import.meta.dirname, '../../../seeds');
 /** A seed decides which events share an exercise; together these bring every two of a time line together. */
 const GENERATION_SEEDS = Array.from({ length: 24 }, (_, index) => `seed ${index}`);
-
-interface CorpusEntry {
-	readonly file: string;
-	readonly title: string;
-	readonly outlet: string | null;
-	readonly publishedOn: string | null;
-	readonly story: string | null;
-}
 
 /** Words of an event → those of the events that come after it. */
 let book: ReadonlyMap<string, ReadonlySet<string>> | undefined;
@@ -30,13 +19,7 @@ export function sortEvents(words: readonly string[]): string[] {
 }
 
 function writeBook(): ReadonlyMap<string, ReadonlySet<string>> {
-	const { articles } = JSON.parse(readFileSync(join(seeds, 'corpus.json'), 'utf8')) as {
-		articles: CorpusEntry[];
-	};
-	const read = articles.map(({ file, title, outlet, publishedOn, story }) => ({
-		story,
-		analysis: analyseText(readFileSync(join(seeds, file), 'utf8'), { title, outlet, publishedOn })
-	}));
+	const read = analyseSeeds();
 	const names = new Set(read.map(({ story }) => story).filter((story) => story !== null));
 	const stories = [...names].map((name) =>
 		read.filter(({ story }) => story === name).map(({ analysis }) => analysis)
