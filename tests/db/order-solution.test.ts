@@ -28,7 +28,9 @@ const DAYS = [
 async function publishOrdering(): Promise<string> {
 	const refs = DAYS.map((_, at) => `e${at + 1}`);
 	const ordering = makeOrdering([0, 0, 0]);
-	const evidence = ordering.evidence.parts.map((part, at) => ({ ...part, findingId: refs[at] ?? '' }));
+	const parts = refs.map((findingId, at) => {
+		return { partId: `q${at + 1}`, article: 0, findingId, target: [], proof: [], hints: [], rules: [] };
+	});
 	await publishArticle(
 		service,
 		makePublication({
@@ -49,7 +51,7 @@ async function publishOrdering(): Promise<string> {
 						...ordering,
 						position: 0,
 						key: { rankOf: { q1: 1, q2: 1, q3: 2 } },
-						evidence: { parts: evidence },
+						evidence: { parts },
 						findings: refs.map((ref) => ({ article: 0, ref }))
 					}
 				]
