@@ -25,10 +25,12 @@ test('nothing sent before answering holds the key, its proof or how it was found
 	const exercise = new ExercisePage(page);
 	await page.goto('/');
 	await exercise.openNext();
+	// With its scripts the page asks for data; where they come late, the form's answer is a page of its own.
+	await expect(page.locator('#svelte-announcer')).toBeAttached();
 	const hint = m.hint_button_for({ name: m.part_quote({ number: 1 }) });
 	await exercise.form.getByRole('button', { name: hint }).click();
 	await expect(exercise.form.getByRole('listitem')).toHaveCount(1);
-	await exercise.fillIn({ mistakes: 1 });
+	const { length: total } = await exercise.fillIn({ mistakes: 1 });
 	const before = bodies.splice(0);
 	expect(before.length).toBeGreaterThan(3);
 	for (const body of before) expect(body).not.toMatch(OF_THE_KEY);
@@ -41,7 +43,7 @@ test('nothing sent before answering holds the key, its proof or how it was found
 
 	// The pattern can see: the answer, once shown, does hold them.
 	await page.getByRole('button', { name: m.reveal_button() }).click();
-	await expect(exercise.result).toHaveText(m.result_revealed());
+	await expect(exercise.result).toHaveText(m.result_revealed_some({ right: total - 1, total }));
 	expect(bodies.join()).toMatch(OF_THE_KEY);
 });
 
