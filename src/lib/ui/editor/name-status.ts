@@ -1,6 +1,7 @@
 import type { FindingKind, FindingStatus } from '$lib/server/usecases/editor/view-findings';
 import type { ReviewStatus } from '$lib/server/usecases/editor/view-bank';
 import type { ReportReason } from '$lib/schemas/report-forms';
+import { formatShare } from '$lib/ui/format/format-number';
 import { m } from '$messages';
 
 const statuses: Readonly<Record<ReviewStatus, () => string>> = {
@@ -45,5 +46,5 @@ export const nameReason = (reason: ReportReason): string => reasons[reason]();
 /** "94% sure", rounded down: what is not quite sure is not said to be. */
 export function nameConfidence(confidence: number | null): string {
 	if (confidence === null) return m.editor_confidence_none();
-	return m.editor_confidence({ percent: Math.floor(confidence * 100 + 1e-9) });
+	return m.editor_confidence({ share: formatShare(Math.floor(confidence * 100 + 1e-9) / 100) });
 }

@@ -1,4 +1,5 @@
 import type { Share, TextVoices, VoiceView } from '$lib/server/usecases/xray/xray-views';
+import { formatShare } from '$lib/ui/format/format-number';
 import { m } from '$messages';
 
 /** One row of the table of voices, and one stretch of the bar. */
@@ -35,6 +36,6 @@ export function listShares(text: TextVoices, voices: readonly VoiceView[]): Shar
 }
 
 /** A share in whole percent; "under 1%" for what is there but rounds to nothing. */
-export function formatShare({ words, percent }: Share): string {
-	return words > 0 && percent === 0 ? m.voices_under_one() : m.voices_percent({ percent });
+export function nameShare({ words, percent }: Share): string {
+	return words > 0 && percent === 0 ? m.voices_under_one() : formatShare(percent / 100);
 }
