@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTranslationProblems } from './check-translations';
+import { assertTranslated, findTranslationProblems } from './check-translations';
 
 const cases = (match: Record<string, string>) => [
 	{ declarations: ['input count', 'local n = count: plural'], selectors: ['n'], match }
@@ -31,5 +31,17 @@ describe('findTranslationProblems', () => {
 		['other cases', { a: words }, { a: cases({ 'n=one': '{count} Wort', 'n=many': '{count} Wörter' }) }]
 	])('sees what is %s', (problem, base, translation) => {
 		expect(findTranslationProblems(base, translation)).toEqual([{ key: 'a', problem }]);
+	});
+});
+
+describe('assertTranslated', () => {
+	it('names every problem of a language', () => {
+		expect(() => assertTranslated('de', { a: 'A', b: 'from {title}' }, { b: 'aus', c: 'C' })).toThrow(
+			'Messages of de do not say what English says:\n  a: missing\n  b: other inputs\n  c: extra'
+		);
+	});
+
+	it('lets pass what is complete', () => {
+		expect(() => assertTranslated('de', { a: 'A', words }, { words, a: 'Ä' })).not.toThrow();
 	});
 });

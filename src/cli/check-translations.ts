@@ -25,6 +25,14 @@ export function findTranslationProblems(base: Messages, translation: Messages): 
 	return problems;
 }
 
+/** Throws an Error that lists every problem of `locale`. */
+export function assertTranslated(locale: string, base: Messages, translation: Messages): void {
+	const problems = findTranslationProblems(base, translation);
+	if (problems.length === 0) return;
+	const listed = problems.map(({ key, problem }) => `\n  ${key}: ${problem}`);
+	throw new Error(`Messages of ${locale} do not say what English says:${listed.join('')}`);
+}
+
 function compare(base: unknown, translation: unknown): TranslationProblem['problem'] | null {
 	if (translation === undefined) return 'missing';
 	if (base === undefined) return 'extra';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compile } from '@inlang/paraglide-js';
-import { findTranslationProblems, type Messages } from './check-translations.ts';
+import { assertTranslated, type Messages } from './check-translations.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const project = resolve(root, 'src/i18n/project.inlang');
@@ -38,8 +38,6 @@ export function readMessages(settings: Settings, locale: string): Messages {
 	const owner = new Map<string, string>();
 	for (const pattern of settings['plugin.inlang.messageFormat'].pathPattern) {
 		const file = resolve(project, '..', pattern.replace('{locale}', locale));
-		// Until its German is written, a new file of English messages stands alone.
-		if (locale !== settings.baseLocale && !existsSync(file)) continue;
 		for (const [key, message] of Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Messages)) {
 			if (key === '$schema') continue;
 			if (owner.has(key)) throw new Error(`Message ${key} is in both ${owner.get(key)} and ${file}`);
@@ -52,7 +50,7 @@ export function readMessages(settings: Settings, locale: string): Messages {
 
 /**
  * Paraglide only warns when its plugin or a message file cannot be read, and then ships undefined messages; what is not
- * translated it says in English. Throws an Error that names what is wrong.
+ * translated it says in English. Throws an Error that names what is wrong: build, check and `npm run messages` stop at it.
  */
 export function assertMessagesReadable(): void {
 	const settings = readMessageSettings();
@@ -63,13 +61,7 @@ export function assertMessagesReadable(): void {
 	}
 	const base = readMessages(settings, settings.baseLocale);
 	for (const locale of settings.locales) {
-		const problems = findTranslationProblems(base, readMessages(settings, locale));
-		if (problems.length > 0) {
-			const missing = problems.filter(({ problem }) => problem === 'missing').length;
-			const others = problems.filter(({ problem }) => problem !== 'missing');
-			const listed = others.map(({ key, problem }) => `; ${key}: ${problem}`).join('');
-			console.warn(`Messages of ${locale}: ${missing} missing${listed}`);
-		}
+		assertTranslated(locale, base, readMessages(settings, locale));
 	}
 }
 
