@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { m } from '../../src/i18n/generated/messages.js';
+import { PLAYABLE_KINDS } from '../../src/lib/schemas/exercise-kinds';
 import { expect, expectAccessible, test } from '../helpers/app';
 import { ExercisePage } from '../helpers/exercise-page';
 import { OPEN_PAGES, TOUR_MS, visitExerciseStates } from '../helpers/tour';
@@ -8,8 +9,11 @@ import { OPEN_PAGES, TOUR_MS, visitExerciseStates } from '../helpers/tour';
 const de = { locale: 'de' } as const;
 const en = { locale: 'en' } as const;
 
-/** Pages and states whose German is being written. */
-const IN_TRANSLATION = new Set<string>([]);
+const kinds = {
+	'quote-speaker': m.kind_quote_speaker,
+	'spot-opinion': m.kind_spot_opinion,
+	'order-events': m.kind_order_events
+};
 
 test.use({ locale: 'de-DE' });
 
@@ -71,7 +75,7 @@ test('axe finds nothing on German pages, and no words are left over from English
 			expect(await language(page)).toBe('de');
 			const { violations } = await new AxeBuilder({ page }).analyze();
 			expect(violations.map(({ id }) => id)).toEqual([]);
-			if (!IN_TRANSLATION.has(name)) expect(await listEnglish(page)).toEqual([]);
+			expect(await listEnglish(page)).toEqual([]);
 		});
 	}
 });
@@ -79,9 +83,63 @@ test('axe finds nothing on German pages, and no words are left over from English
 test('every state of an exercise is German', async ({ page }) => {
 	test.setTimeout(TOUR_MS);
 	await visitExerciseStates(page, async (state) => {
-		if (IN_TRANSLATION.has(state)) return;
 		await test.step(state, async () => expect(await listEnglish(page)).toEqual([]));
 	});
+});
+
+for (const kind of PLAYABLE_KINDS) {
+	test(`the form of the kind ${kind} is German, and so is what it asks for first`, async ({ page }) => {
+		const exercise = new ExercisePage(page);
+		await exercise.openNext(kind);
+		await expectAlive(page);
+		expect(await language(page)).toBe('de');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(kinds[kind]({}, de));
+		expect(await listEnglish(page)).toEqual([]);
+		await expectAccessible(page);
+		await exercise.handIn.click();
+		await page.getByRole('alert').waitFor();
+		expect(await listEnglish(page)).toEqual([]);
+	});
+}
+
+test('what is refused or missing is told in German', async ({ page }) => {
+	const titles = { '/progress?tries=0': m.error_refused_title, '/nowhere': m.error_missing_title };
+	for (const [path, title] of Object.entries(titles)) {
+		await page.goto(path);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title({}, de));
+		expect(await listEnglish(page)).toEqual([]);
+	}
+});
+
+test('where no page of ours can be shown, a refusal is told in both languages', async ({ request }) => {
+	const refused = await request.post('/sign-out', {
+		headers: { accept: 'text/html', 'content-type': 'application/json', origin: 'https://evil.example' },
+		data: '{}'
+	});
+	expect(refused.status()).toBe(403);
+	const html = await refused.text();
+	expect(html).toMatch(/<html lang="en">.*Error 403/s);
+	expect(html).toMatch(/<section lang="de">.*Fehler 403/s);
+});
+
+test('while a page is on its way, it is said in German', async ({ page }) => {
+	await page.goto('/');
+	await expectAlive(page);
+	let arrive = () => {};
+	const arrived = new Promise<void>((resolve) => (arrive = resolve));
+	await page.route('**/articles/__data.json*', async (route) => {
+		await arrived;
+		await route.continue();
+	});
+	await page
+		.getByRole('link', { name: m.nav_articles({}, de), exact: true })
+		.first()
+		.click();
+	const line = page.getByRole('status').filter({ hasText: m.loading({}, de) });
+	await expect(line.locator('.line')).toBeVisible();
+	arrive();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(m.articles_title({}, de));
+	await expect(line).toHaveCount(0);
 });
 
 test('the choice at the foot of the page outweighs the browser, and stays', async ({ page, context }) => {

@@ -138,7 +138,7 @@ export async function visitAccountStates(page: Page, look: Look, outbox: string)
 	await look('new-password');
 	await page.locator('input[name="newPassword"]').fill(inventPerson().password);
 	await page.getByRole('main').locator('form button').click();
-	await page.getByRole('status').waitFor();
+	await page.getByRole('main').getByRole('status').waitFor();
 	await look('account-done');
 }
 
