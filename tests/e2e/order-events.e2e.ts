@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { m } from '../../src/i18n/generated/messages.js';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../helpers/app';
-import { OrderPlayer, type EventCard } from '../helpers/players/order-events';
+import { DOWN, OrderPlayer, PUT_BACK, UP, type EventCard } from '../helpers/players/order-events';
 import { TOUR_MS } from '../helpers/tour';
 
 const MOST_TABS = 120;
@@ -66,7 +66,7 @@ test('by buttons: put, move, put back, mistake, try again, the time line', async
 	await exercise.put(first);
 	expect((await exercise.readPlaces()).slice(0, 3)).toEqual([second.id, first.id, null]);
 	// Up and down change places; the focus stays with the event.
-	const up = exercise.button(first, m.order_up_for);
+	const up = exercise.button(first, UP);
 	await up.click();
 	await expect(up).toBeFocused();
 	expect((await exercise.readPlaces()).slice(0, 3)).toEqual([first.id, second.id, null]);
@@ -75,11 +75,11 @@ test('by buttons: put, move, put back, mistake, try again, the time line', async
 	// What stands at the end goes no further, says so, and keeps the focus.
 	await expect(up).toHaveAttribute('aria-disabled', 'true');
 	await page.keyboard.press('Enter');
-	await expect(exercise.said).toContainText(m.order_is_first());
-	const down = exercise.button(first, m.order_down_for);
+	await expect(exercise.said).toContainText(m.order_stays());
+	const down = exercise.button(first, DOWN);
 	await down.click();
 	await expect(down).toBeFocused();
-	await exercise.button(first, m.order_back_for).click();
+	await exercise.button(first, PUT_BACK).click();
 	await expect(exercise.said).toContainText(m.order_out());
 	await expect(exercise.card(first).locator('.put')).toBeFocused();
 	expect((await exercise.readPlaces())[0]).toBe(second.id);
@@ -102,7 +102,7 @@ test('by buttons: put, move, put back, mistake, try again, the time line', async
 	const moved = (await exercise.readPlaces()).at(-1)!;
 	const from = events.findIndex(({ id }) => id === moved);
 	for (let place = count - 1; place > from; place -= 1) {
-		await exercise.button(events[from]!, m.order_up_for).click();
+		await exercise.button(events[from]!, UP).click();
 	}
 	expect(await exercise.readPlaces()).toEqual(idsOf(events));
 	await exercise.submit();
@@ -143,7 +143,7 @@ test('by dragging with the mouse: into place, among others, out again, and not a
 	await drag(page, exercise, first, 0);
 	await expect(exercise.card(first)).toHaveAttribute('style', /translate/);
 	await page.keyboard.press('Escape');
-	await expect(exercise.said).toContainText(m.order_cancelled());
+	await expect(exercise.said).toContainText(m.order_stays());
 	await page.mouse.up();
 	expect((await exercise.readPlaces()).slice(0, 3)).toEqual([null, first.id, second.id]);
 	await expect(exercise.card(first)).not.toHaveAttribute('style', /translate/);
@@ -154,7 +154,7 @@ test('by dragging with the mouse: into place, among others, out again, and not a
 	await expect(exercise.pool.locator(`[data-card="${second.id}"]`)).toBeVisible();
 
 	// A whole answer, and the form sends it.
-	await exercise.button(first, m.order_back_for).click();
+	await exercise.button(first, PUT_BACK).click();
 	for (const [place, event] of events.entries()) {
 		await drag(page, exercise, event, place);
 		await page.mouse.up();
@@ -183,16 +183,16 @@ test('by keyboard alone, over several articles', async ({ page }) => {
 	// Home brings each to the top, so the last is moved first.
 	for (const event of events.toReversed()) {
 		await page.keyboard.press('Shift+Tab');
-		await exercise.button(event, m.order_up_for).focus();
+		await exercise.button(event, UP).focus();
 		await page.keyboard.press('Home');
-		await expect(exercise.button(event, m.order_up_for)).toBeFocused();
+		await expect(exercise.button(event, UP)).toBeFocused();
 		await expect(exercise.said).toContainText(m.order_now({ place: 1, count }));
 	}
 	expect(await exercise.readPlaces()).toEqual(idsOf(events));
 	await page.keyboard.press('End');
 	expect((await exercise.readPlaces()).at(-1)).toBe(events[0]!.id);
 	await page.keyboard.press('ArrowDown');
-	await expect(exercise.said).toContainText(m.order_is_last());
+	await expect(exercise.said).toContainText(m.order_stays());
 	for (let place = count - 1; place > 0; place -= 1) await page.keyboard.press('ArrowUp');
 	expect(await exercise.readPlaces()).toEqual(idsOf(events));
 	await expect(exercise.board.locator(`#event-${events[0]!.id}-1`)).toBeInViewport();
@@ -279,7 +279,7 @@ test('a hint leaves the order as it is', async ({ page }) => {
 	await expect(hints).toBeFocused();
 	expect((await exercise.readPlaces()).slice(0, 2)).toEqual([second.id, first.id]);
 	// And goes where its event goes.
-	await exercise.button(first, m.order_up_for).click();
+	await exercise.button(first, UP).click();
 	await expect(hints).toBeVisible();
 });
 
@@ -322,7 +322,7 @@ test('cards slide to where they go, and jump for whoever wants no motion', async
 	const [first, second] = (await exercise.readEvents()) as [EventCard, EventCard];
 	await exercise.put(second);
 	await exercise.put(first);
-	const up = exercise.button(first, m.order_up_for);
+	const up = exercise.button(first, UP);
 	const countSlides = () =>
 		up.evaluate(async (button: HTMLElement) => {
 			button.click();
@@ -332,7 +332,7 @@ test('cards slide to where they go, and jump for whoever wants no motion', async
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	expect(await countSlides()).toBeGreaterThan(0);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await exercise.button(second, m.order_up_for).click();
+	await exercise.button(second, UP).click();
 	await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
 	expect(await countSlides()).toBe(0);
 });

@@ -3,6 +3,12 @@ import { m } from '../../../src/i18n/generated/messages.js';
 import { ExercisePage } from '../exercise-page';
 import { sortEvents } from './order-book';
 
+/** What the buttons of an event are called. */
+const named = (label: string) => (inputs: { name: string }) => `${label}: ${inputs.name}`;
+export const UP = named(m.order_up());
+export const DOWN = named(m.order_down());
+export const PUT_BACK = named(m.order_back());
+
 /** An event of an exercise's form. */
 export interface EventCard {
 	/** Of the form's field: `q1` for the first of the prompt. */
@@ -105,7 +111,7 @@ export class OrderPlayer extends ExercisePage {
 		if (!live) return;
 		// What stands from an earlier try goes back first, so that every order can be built.
 		for (const event of events) {
-			const back = this.button(event, m.order_back_for);
+			const back = this.button(event, PUT_BACK);
 			if (await back.isVisible()) await back.click();
 		}
 		for (const event of events) await this.put(event);

@@ -8,6 +8,7 @@ import { NOTHING_DONE, readStanding, type StoredStanding } from '../repositories
 import { readEventDays, type EventDays } from '../repositories/exercise-findings';
 import { findExercise, isUuid, readKey, type FullExercise, type StoredKey } from '../repositories/exercises';
 import { assembleArticle } from './assemble-article';
+import { describeGuide } from './describe-guide';
 import { describeScoring } from './describe-scoring';
 import { explainPart } from './explain-part';
 import { listTies } from './list-ties';
@@ -86,6 +87,7 @@ async function assembleExercise<Kind extends PlayableKind>(
 		triesLeft: open ? 0 : countTriesLeft(attempts.length),
 		nextWeight: open ? 0 : nextWeight(attempts.length),
 		scoring: describeScoring(exercise.kind, attempts.length),
+		guide: describeGuide(exercise.kind, exercise.prompt, attempts.length > 0),
 		lastAnswer: last?.answer ?? null,
 		lastParts: last?.parts ?? null,
 		tries: told.map(({ answer, parts }) => ({ answer, parts })),

@@ -135,6 +135,17 @@ export interface ScoringView {
 	readonly next: string;
 }
 
+/** How the form of a kind is used, in words; empty where its own words say enough. */
+export interface GuideView {
+	/** With scripts, and what keys do then. */
+	readonly scripts: string;
+	readonly keys: string;
+	/** Without. */
+	readonly plain: string;
+	/** What else there is to know. */
+	readonly notes: readonly string[];
+}
+
 /** An exercise of a given kind. */
 export interface ExerciseViewOf<Kind extends PlayableKind> extends ExerciseSummary {
 	readonly kind: Kind;
@@ -148,6 +159,7 @@ export interface ExerciseViewOf<Kind extends PlayableKind> extends ExerciseSumma
 	/** The weight of the next try, 0 to 1. */
 	readonly nextWeight: number;
 	readonly scoring: ScoringView;
+	readonly guide: GuideView;
 	readonly lastAnswer: AnswerOf<Kind> | null;
 	/** Parts of the last submission whose result may be told by now; null before the first. */
 	readonly lastParts: Score['parts'] | null;
