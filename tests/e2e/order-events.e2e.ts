@@ -5,6 +5,8 @@ import { DOWN, OrderPlayer, PUT_BACK, UP, type EventCard } from '../helpers/play
 import { TOUR_MS } from '../helpers/tour';
 
 const MOST_TABS = 120;
+/** Pixels from the window's edges in which a drag scrolls the page. */
+const EDGE = 72;
 
 const idsOf = (events: readonly EventCard[]) => events.map(({ id }) => id);
 
@@ -31,8 +33,13 @@ async function hold(page: Page, x: number, target: Locator, sign: RegExp): Promi
 	const height = page.viewportSize()!.height;
 	await expect(async () => {
 		const box = (await target.boundingBox())!;
-		const y = box.y + Math.min(30, box.height / 2);
-		await page.mouse.move(x, Math.max(10, Math.min(height - 10, y)), { steps: 3 });
+		const wanted = box.y + Math.min(30, box.height / 2);
+		const y = Math.max(10, Math.min(height - 10, wanted));
+		await page.mouse.move(x, y + 2);
+		await page.mouse.move(x, y);
+		// Nearer to an edge the page would scroll on.
+		expect(wanted).toBeGreaterThanOrEqual(EDGE);
+		expect(wanted).toBeLessThanOrEqual(height - EDGE);
 		await expect(target).toHaveClass(sign, { timeout: 50 });
 	}).toPass({ intervals: [20] });
 }
@@ -261,9 +268,9 @@ test('an incomplete order is refused kindly, with a way to what is missing', asy
 	const { letter } = others[0]!;
 	await alert.getByRole('link', { name: m.order_open({ letter }) }).click();
 	await expect(exercise.card(others[0]!).locator('.put')).toBeFocused();
-	await expect(exercise.card(others[0]!).getByText(m.order_choose())).toBeVisible();
+	await expect(exercise.card(others[0]!).getByText(m.order_open({ letter }))).toBeVisible();
 	await exercise.put(others[0]!);
-	await expect(exercise.card(others[0]!).getByText(m.order_choose())).toHaveCount(0);
+	await expect(exercise.card(others[0]!).getByText(m.order_open({ letter }))).toHaveCount(0);
 });
 
 test('a hint leaves the order as it is', async ({ page }) => {

@@ -30,7 +30,9 @@ export function followPointer(down: PointerEvent, card: HTMLElement, board: HTML
 		const into = y < EDGE ? y - EDGE : Math.max(0, y - innerHeight + EDGE);
 		const further = into < 0 ? top < EDGE : bottom > innerHeight - EDGE;
 		if (into === 0 || !further) return;
-		scrollBy({ top: Math.max(-FASTEST, Math.min(FASTEST, into / 4)), behavior: 'instant' });
+		// Whole pixels: a page does not scroll by less.
+		const pixels = Math.min(FASTEST, Math.ceil(Math.abs(into) / 4));
+		scrollBy({ top: Math.sign(into) * pixels, behavior: 'instant' });
 	}
 
 	function step() {
