@@ -9,7 +9,7 @@ const SHARED =
 
 /** What every stage of every kind of exercise needs beside that, for the same reason. */
 const EXERCISE =
-	/src[\\/]lib[\\/]ui[\\/](exercises[\\/](frame[\\/](AnswerForm|ConfidenceChoice|HintBox|ScoringRule)|(ExerciseSpread|Player|load-player))|reading[\\/](ArticleText|paragraphs|name-parts|scroll-pane))/;
+	/src[\\/]lib[\\/]ui[\\/](exercises[\\/](frame[\\/](AnswerForm|ConfidenceChoice|HintBox|ScoringRule)|(ExerciseSpread|Player|load-player))|reading[\\/](ArticleText|paragraphs|scroll-pane))/;
 
 /** Vite plugin that makes what browsers load smaller. */
 export function leanClient(): Plugin {

@@ -23,10 +23,14 @@ export interface BlockView extends Span {
 	readonly role: BlockRole;
 	readonly part: number;
 	readonly text: string;
+	/** Said before it, where a further text of the page begins with it. */
+	readonly announced?: string;
 }
 
 export interface ArticleView extends ArticleSummary {
 	readonly rights: string;
+	/** Says that the page holds several texts; null where it is one. */
+	readonly holds: string | null;
 	/** Only blocks worth reading: title, standfirst, byline, heading, prose, caption. */
 	readonly blocks: readonly BlockView[];
 }

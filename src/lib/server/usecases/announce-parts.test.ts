@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BlockView } from '$lib/server/usecases/views';
-import { announcePart, countParts } from './name-parts';
+import { announcePart, announceTexts } from './announce-parts';
+import type { BlockView } from './views';
 
 const block = (part: number, role: BlockView['role'], text: string): BlockView => ({
 	start: 0,
@@ -18,10 +18,10 @@ const blocks = [
 	block(2, 'prose', 'They parted.')
 ];
 
-describe('countParts', () => {
+describe('announceTexts', () => {
 	it('counts the texts of a page', () => {
-		expect(countParts(blocks)).toBe(3);
-		expect(countParts(blocks.slice(0, 2))).toBe(1);
+		expect(announceTexts(blocks)).toBe('This page holds 3 texts, one after the other.');
+		expect(announceTexts(blocks.slice(0, 2))).toBeNull();
 	});
 });
 
