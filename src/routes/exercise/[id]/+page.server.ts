@@ -15,6 +15,7 @@ import type { AttemptProblem } from '$lib/server/usecases/views';
 import { leadInto } from '$lib/ui/exercises/lead-into';
 import { countParts, nameKind } from '$lib/ui/exercises/name-kind';
 import { readDraft, readHintForm, readSubmitForm, writeDraft } from '$lib/schemas/attempt-forms';
+import { m } from '$messages';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -29,6 +30,9 @@ export const load: PageServerLoad = async (event) => {
 		// In words, from here: all kinds' words would weigh more than the page of one needs.
 		words: {
 			kind: nameKind(exercise.kind),
+			title: m.exercise_title({ kind: nameKind(exercise.kind), opening: exercise.opening }),
+			description: m.exercise_description({ title: exercise.article.title }),
+			report: m.report_open(),
 			lead: leadInto(exercise),
 			parts: countParts(exercise.kind, exercise.partCount)
 		},
