@@ -65,7 +65,7 @@ test('by buttons: put, move, put back, mistake, try again, the time line', async
 	expect(await exercise.readPlaces()).toEqual(events.map(() => null));
 	await expect(exercise.pool.getByRole('heading')).toHaveText(m.order_pool({ count }));
 	expect(await exercise.pool.locator('.letter').allTextContents()).toEqual(
-		events.map((_, index) => m.order_letter({ letter: String.fromCharCode(65 + index) }))
+		events.map((_, index) => m.part_event({ number: String.fromCharCode(65 + index) }))
 	);
 
 	await exercise.put(second);

@@ -1,12 +1,11 @@
 import { MAX_TRIES, TRY_WEIGHTS } from '$lib/learning/credit';
 import { derivePhase, isOpen } from '$lib/learning/phase';
 import type { HintForm, ReadForm, SubmitForm } from '$lib/schemas/attempt-forms';
-import type { PlayableKind } from '$lib/schemas/exercise-kinds';
 import type { Caller, Ownership } from '../auth/caller';
 import type { ServiceClient } from '../backend/backend';
 import { recordAttempt, recordHint, recordReveal } from '../repositories/attempts';
 import { readKey } from '../repositories/exercises';
-import { describeIncomplete, describeProblem } from './describe-problem';
+import { describeGaps, describeIncomplete, describeProblem } from './describe-problem';
 import { rulesOf } from './rules-of';
 import { openExercise, type OpenedExercise } from './view-exercise';
 import type { AttemptProblem } from './views';
@@ -24,17 +23,21 @@ function refuse(
 	problem: Exclude<AttemptProblem['problem'], 'incomplete'>,
 	details: Partial<AttemptProblem> = {}
 ): AttemptOutcome {
-	const rest = { text: describeProblem(problem), missing: [], answer: {}, retryAfter: null };
+	const rest = { text: describeProblem(problem), missing: [], complaints: {}, answer: {}, retryAfter: null };
 	return { status: 'refused', problem: { problem, ...rest, ...details } };
 }
 
 function refuseIncomplete(
-	kind: PlayableKind,
+	{ kind, parts }: OpenedExercise['exercise'],
 	missing: readonly string[],
 	answer: AttemptProblem['answer']
 ): AttemptOutcome {
 	const text = describeIncomplete(kind, answer);
-	return { status: 'refused', problem: { problem: 'incomplete', text, missing, answer, retryAfter: null } };
+	const complaints = describeGaps(kind, parts, missing, answer);
+	return {
+		status: 'refused',
+		problem: { problem: 'incomplete', text, missing, complaints, answer, retryAfter: null }
+	};
 }
 
 function refuseLimited(limit: Extract<Ownership, { status: 'limited' }>, answer = {}): AttemptOutcome {
@@ -67,7 +70,7 @@ export async function submitAnswer(
 
 	const rules = rulesOf(exercise.kind);
 	const validation = rules.validate(exercise.prompt, answer);
-	if (!validation.complete) return refuseIncomplete(exercise.kind, validation.missing, fields);
+	if (!validation.complete) return refuseIncomplete(exercise, validation.missing, fields);
 
 	const ownership = await caller.claim();
 	if (ownership.status === 'limited') return refuseLimited(ownership, fields);

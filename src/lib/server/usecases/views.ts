@@ -198,6 +198,8 @@ export interface AttemptProblem {
 	/** The problem in a sentence. */
 	readonly text: string;
 	readonly missing: readonly string[];
+	/** Part of `missing` → what it lacks, in a sentence; without those whose form says it itself. */
+	readonly complaints: Readonly<Record<string, string>>;
 	/** Field → chosen value: part id, or `none`. */
 	readonly answer: Readonly<Record<string, string>>;
 	/** Seconds until another try makes sense; null unless limited. */

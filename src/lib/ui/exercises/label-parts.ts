@@ -1,7 +1,7 @@
 import type { ExerciseView } from '$lib/server/usecases/views';
 import type { PartLabel } from '$lib/ui/reading/split-block';
 import { m } from '$messages';
-import { letterOf } from './order-events/letter-of';
+import { letterOf } from './order-events/name-event';
 
 /** What the marks in an article call the parts of an exercise: its number for the eye, its name for the ear. By part id. */
 export function labelParts(exercise: ExerciseView): ReadonlyMap<string, PartLabel> {

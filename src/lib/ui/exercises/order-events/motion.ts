@@ -1,3 +1,5 @@
+import { tick } from 'svelte';
+
 /** What to do on the way of a pointer that drags. */
 interface Way {
 	/** It has moved far enough to mean dragging. */
@@ -13,6 +15,9 @@ const SLACK = 5;
 /** Pixels from the window's edges in which the page scrolls along, and most pixels a frame. */
 const EDGE = 72;
 const FASTEST = 16;
+
+/** Milliseconds a card takes to its place. */
+const SLIDE_MS = 180;
 
 /**
  * Lets a card follow the pointer that was pressed on it, up and down, mouse, pen and finger alike, until it is let go. Near the
@@ -77,4 +82,29 @@ export function followPointer(down: PointerEvent, card: HTMLElement, board: HTML
 		},
 		options
 	);
+}
+
+/** Where each card stands within the board. A drag is part of where it stands. */
+function measure(board: HTMLElement): Map<string, { readonly card: HTMLElement; readonly top: number }> {
+	const { top } = board.getBoundingClientRect();
+	const cards = [...board.querySelectorAll<HTMLElement>('[data-card]')];
+	return new Map(
+		cards.map((card) => [card.dataset['card'] ?? '', { card, top: card.getBoundingClientRect().top - top }])
+	);
+}
+
+/** Makes a change, and lets every card slide from where it stood to where it stands now; at once for who wants no motion. */
+export async function slide(board: HTMLElement, change: () => void): Promise<void> {
+	const before = measure(board);
+	change();
+	await tick();
+	if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+	for (const [id, { card, top }] of measure(board)) {
+		const way = (before.get(id)?.top ?? top) - top;
+		if (way === 0) continue;
+		card.animate([{ transform: `translateY(${way}px)` }, { transform: 'none' }], {
+			duration: SLIDE_MS,
+			easing: 'ease-out'
+		});
+	}
 }
