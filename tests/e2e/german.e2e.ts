@@ -2,9 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { m } from '../../src/i18n/generated/messages.js';
 import { PLAYABLE_KINDS } from '../../src/lib/schemas/exercise-kinds';
-import { expect, expectAccessible, test } from '../helpers/app';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../helpers/app';
 import { ExercisePage } from '../helpers/exercise-page';
-import { OPEN_PAGES, TOUR_MS, visitExerciseStates } from '../helpers/tour';
+import { OPEN_PAGES, TOUR_MS, visitExerciseStates, visitPages, visitXrayStates } from '../helpers/tour';
 
 const de = { locale: 'de' } as const;
 const en = { locale: 'en' } as const;
@@ -101,6 +101,16 @@ for (const kind of PLAYABLE_KINDS) {
 		expect(await listEnglish(page)).toEqual([]);
 	});
 }
+
+test('long German words fit a window of 320 px', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await visitPages(page, (name) => test.step(name, () => expectNoSidewaysScroll(page)));
+	for (const kind of PLAYABLE_KINDS) {
+		await new ExercisePage(page).openNext(kind);
+		await expectNoSidewaysScroll(page);
+	}
+	await visitXrayStates(page, () => expectNoSidewaysScroll(page));
+});
 
 test('what is refused or missing is told in German', async ({ page }) => {
 	const titles = { '/progress?tries=0': m.error_refused_title, '/nowhere': m.error_missing_title };
