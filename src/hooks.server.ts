@@ -8,6 +8,7 @@ import {
 } from '@sveltejs/kit';
 import { building, dev } from '$app/environment';
 import { getLocale } from '$messages/runtime';
+import { answerUnchanged } from '$lib/server/answer-unchanged';
 import { GUEST_COOKIE } from '$lib/server/auth/guest';
 import { loadSession } from '$lib/server/auth/session';
 import type { CookieJar, UserClient } from '$lib/server/backend/backend';
@@ -80,7 +81,7 @@ const answer: Handle = async ({ event, resolve }) => {
 		ms: Math.round(performance.now() - started),
 		request: event.locals.requestId
 	});
-	return response;
+	return answerUnchanged(event.request, response);
 };
 
 export const handleError: HandleServerError = ({ error: thrown, event, status, message }) => {

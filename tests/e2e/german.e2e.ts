@@ -145,7 +145,7 @@ test('while a page is on its way, it is said in German', async ({ page }) => {
 		.getByRole('link', { name: m.nav_articles({}, de), exact: true })
 		.first()
 		.click();
-	const line = page.getByRole('status').filter({ hasText: m.loading({}, de) });
+	const line = page.locator('[aria-live]').filter({ hasText: m.loading({}, de) });
 	await expect(line.locator('.line')).toBeVisible();
 	arrive();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(m.articles_title({}, de));

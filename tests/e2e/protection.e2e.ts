@@ -295,3 +295,20 @@ test('little reaches the browser: no validation library, no database client', as
 	}
 	expect(bytes).toBeLessThan(80 * 1024);
 });
+
+test('a page that its reader still has keeps its own policy, so that it goes on to work', async ({
+	page,
+	request
+}) => {
+	const first = await request.get('/articles');
+	const { etag = '', 'content-security-policy': policy } = first.headers();
+	expect(policy).toContain("script-src 'self'");
+	const again = await request.get('/articles', { headers: { 'if-none-match': etag } });
+	expect(again.status()).toBe(304);
+	expect(again.headers()['content-security-policy']).toBe(policy);
+
+	for (const path of ['/articles', '/about', '/articles']) {
+		await page.goto(path);
+		await expect(page.locator('#svelte-announcer')).toBeAttached();
+	}
+});
