@@ -6,8 +6,12 @@ import { ExercisePage } from '../helpers/exercise-page';
 /** Bytes of JavaScript, compressed, that a page may load: a school's old laptop has to read them all. */
 const MOST_SCRIPT = 50_000;
 
-for (const kind of PLAYABLE_KINDS) {
-	test(`the page of an exercise of the kind ${kind} loads at most 50 kB of JavaScript`, async ({ page }) => {
+const pages = ['en-GB', 'de-DE'].flatMap((locale) => PLAYABLE_KINDS.map((kind) => ({ locale, kind })));
+
+for (const { locale, kind } of pages) {
+	test(`the page of ${kind} in ${locale} loads at most 50 kB of JavaScript`, async ({ browser, baseURL }) => {
+		const context = await browser.newContext({ baseURL: baseURL ?? '', locale });
+		const page = await context.newPage();
 		const path = await new ExercisePage(page).openNext(kind);
 		const scripts = new Set<string>();
 		page.on('request', (request) => {
@@ -20,5 +24,6 @@ for (const kind of PLAYABLE_KINDS) {
 		const sizes = bodies.map((body) => gzipSync(body, { level: 9 }).length);
 		expect(sizes.length).toBeGreaterThan(0);
 		expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_SCRIPT);
+		await context.close();
 	});
 }
