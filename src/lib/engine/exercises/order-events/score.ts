@@ -28,7 +28,8 @@ function countPairs(cards: readonly Card[]): number {
 
 /**
  * The largest set of cards that already stand in the right order among themselves: taking out the others and putting them
- * where they belong is the least that must be done. Of several such sets the one with the earliest cards of the answer.
+ * where they belong is the least that must be done. Of several such sets the one with the earliest cards of the answer; none where
+ * no two cards stand in the right order.
  */
 function findStanding(cards: readonly Card[]): ReadonlySet<number> {
 	const placed = cards
@@ -53,7 +54,8 @@ function findStanding(cards: readonly Card[]): ReadonlySet<number> {
 		rank = card.rank;
 		wanted--;
 	}
-	return standing;
+	// One card stands in order with itself, wherever it is: that is no news, and to leave it there would be no help.
+	return standing.size > 1 ? standing : new Set();
 }
 
 /**
